@@ -1,0 +1,64 @@
+"""The errors of redact, all of them.
+
+    RedactError
+     +- UsageError            what the caller gave is wrong: exit code 2, nothing written
+     |   +- PolicyError       a policy: unknown key, label, operator, pack, profile
+     |   +- RecognizerError   a recognizer or pattern that cannot be loaded or breaks its contract
+     |   +- ModelError        a NER model that is missing, damaged or foreign
+     |   +- SecretKeyError    a key that an operator needs is missing or malformed
+     |   +- InputError        input or output paths and files
+     +- RedactionError        a text that could not be cleaned
+
+No message ever quotes the text of a record.
+"""
+
+from __future__ import annotations
+
+
+class RedactError(Exception):
+    """Base of everything that redact raises on purpose."""
+
+
+class UsageError(RedactError):
+    """What the caller gave is wrong; the message says what, where and what would be right."""
+
+
+class PolicyError(UsageError):
+    """A policy that cannot be followed."""
+
+
+class RecognizerError(UsageError):
+    """A recognizer that cannot be loaded, or that breaks its contract while running."""
+
+
+class ModelError(UsageError):
+    """A NER model that is missing, damaged or not one of ours."""
+
+
+class SecretKeyError(UsageError):
+    """An operator's key is missing or malformed. The message names the variable, never its value."""
+
+
+class InputError(UsageError):
+    """An input or output path or file that cannot be used."""
+
+
+class RedactionError(RedactError):
+    """A text could not be cleaned.
+
+    Carries the stage and the class of the cause, never its message or the text.
+    """
+
+    def __init__(self, *, stage: str, error: str, index: int | None = None) -> None:
+        where = "" if index is None else f" (text {index} of the batch)"
+        super().__init__(f"{stage} failed with {error}{where}")
+        self.stage = stage
+        self.error = error
+        self.index = index
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (self.stage, self.error, self.index))
+
+
+def _rebuild(stage: str, error: str, index: int | None) -> RedactionError:
+    return RedactionError(stage=stage, error=error, index=index)
