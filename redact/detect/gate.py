@@ -1,0 +1,1 @@
+"""What a text must hold before a pattern can match in it."""
