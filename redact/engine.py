@@ -1,0 +1,328 @@
+"""The engine: detect -> context -> rules -> overlaps -> anonymize -> measure.
+
+Library, command line and Beam job all run `Redactor.batch`, so their output is
+the same to the byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import plugins
+from .anonymize import Operator, anonymize, build_operator
+from .catalog import Catalog, build_catalog
+from .detect.context import apply_context
+from .detect.overlap import cover
+from .errors import PolicyError, RecognizerError, RedactionError
+from .measure.stats import Stats
+from .policy import Policy, load_policy
+from .policy.load import choices_of
+from .policy.model import DEFAULT
+from .types import Failed, Layer, Redacted, Span
+from .version import __version__
+
+if TYPE_CHECKING:
+    from .explain import Finding
+
+# Labels that a policy may name although nothing loaded gives them: the NER models' vocabulary.
+NER_LABELS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "ADDRESS", "NRP", "DATE_TIME", "AGE"})
+KEEP = "keep"
+
+Ranked = tuple[int, Span]
+"""A finding with the rank of its layer: 0 is asked first and wins ties."""
+
+
+class Redactor:
+    """Cleans texts under one policy.
+
+    `policy` is a profile's name, the path of a YAML file, a mapping of the same
+    form or a Policy. `recognizers` are added to the policy's own: functions
+    decorated with `@recognizer`, Presidio EntityRecognizers or PatternSpecs.
+    Everything is loaded and tried here, so that whatever is wrong is said
+    before the first text: raises UsageError and its kinds.
+    """
+
+    def __init__(
+        self, policy: str | Path | Mapping[str, Any] | Policy = "training", *, recognizers: Iterable[Any] = ()
+    ) -> None:
+        self.policy = load_policy(policy)
+        catalog = build_catalog(self.policy, recognizers)
+        self._setup(catalog, _layers(self.policy, catalog), _operators(self.policy))
+
+    def _setup(self, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> None:
+        if not layers:
+            raise RecognizerError(
+                f"{self.policy.where}: no recognizer is left to find anything; name a pack, switch a layer on, "
+                "or add a recognizer"
+            )
+        self.catalog = catalog
+        self.layers = tuple(layers)
+        self.labels = frozenset[str]().union(*(layer.labels for layer in self.layers))
+        _check_labels(self.policy, self.labels)
+        self._contexts = catalog.contexts
+        self._operators = dict(operators)
+        self.fingerprint = _fingerprint(self.policy, catalog, self.layers)
+        for layer in self.layers:
+            _probe(layer)
+
+    @classmethod
+    def from_yaml(cls, path: str | Path, *, recognizers: Iterable[Any] = ()) -> Redactor:
+        """A Redactor under the policy file at `path`, never under a profile of that name."""
+        return cls(Path(path), recognizers=recognizers)
+
+    @classmethod
+    def from_presidio(cls, analyzer: Any, operators: Mapping[str, Any] | None = None) -> Redactor:
+        """A Redactor with the recognizers, NLP engine and threshold of a Presidio AnalyzerEngine.
+
+        `operators` maps labels to Presidio OperatorConfigs, as AnonymizerEngine
+        takes them; labels without one are replaced.
+        """
+        from .interop import presidio_parts
+
+        redactor = cls.__new__(cls)
+        redactor.policy, catalog, layers, built = presidio_parts(analyzer, operators or {})
+        redactor._setup(catalog, layers, built)
+        return redactor
+
+    def __call__(self, text: str) -> Redacted:
+        """The cleaned text and what was hidden. Raises RedactionError where it cannot be cleaned."""
+        return self._raise_failed(self.batch([text]))[0]
+
+    def texts(self, texts: Sequence[str]) -> list[str]:
+        """The cleaned texts, in order. Raises RedactionError at the first that cannot be cleaned."""
+        return [redacted.text for redacted in self._raise_failed(self.batch(texts))]
+
+    def batch(
+        self,
+        texts: Sequence[str],
+        *,
+        stats: Stats | None = None,
+        fields: Sequence[str] | None = None,
+        records: Sequence[int] | None = None,
+    ) -> list[Redacted | Failed]:
+        """The outcome of each text, in order; never raises for what a text holds.
+
+        `records` numbers the record of each text (texts of one record stand
+        together); by default every text is a record of its own. When a text
+        fails, all texts of its record do. `fields` names the field of each text
+        for `stats`, which are added to in place.
+        """
+        outcomes = self._clean(texts)
+        if records is not None:
+            outcomes = _fail_together(outcomes, records)
+        if stats is not None:
+            self._count(texts, outcomes, stats=stats, fields=fields, records=records)
+        return outcomes
+
+    def find(self, texts: Sequence[str]) -> list[list[Span]]:
+        """All findings at or above their thresholds, whatever their operator; they may overlap. For evaluation.
+
+        Raises RedactionError where a layer fails.
+        """
+        return [
+            sorted((s for _, s in self._admit(text, found)), key=lambda s: (s.start, s.end, s.label))
+            for text, found in zip(texts, self._detect(texts), strict=True)
+        ]
+
+    def explain(self, text: str) -> list[Finding]:
+        """Every finding of every layer and what became of it, in order of start."""
+        from .explain import explain
+
+        return explain(self, text)
+
+    def operator_of(self, label: str) -> str:
+        """The name of the operator that the policy gives a label."""
+        return self.policy.rule(label).operator
+
+    # -- the stages -------------------------------------------------------------------------------------------------
+
+    def _detect(self, texts: Sequence[str]) -> list[list[Ranked]]:
+        """The findings of all layers with context words applied. Raises RedactionError with the layer as its stage."""
+        found: list[list[Ranked]] = [[] for _ in texts]
+        for rank, layer in enumerate(self.layers):
+            try:
+                results = layer.find(texts)
+                if len(results) != len(texts):
+                    raise RecognizerError(f"layer {layer.name} gave {len(results)} results for {len(texts)} texts")
+                for i, (text, spans) in enumerate(zip(texts, results, strict=True)):
+                    found[i].extend((rank, span) for span in apply_context(text, spans, self._contexts))
+            except Exception as error:
+                raise RedactionError(stage=f"detect:{layer.name}", error=type(error).__name__) from None
+        return found
+
+    def with_context(self, text: str, span: Span) -> Span | None:
+        """The finding as its context words leave it; None where it needs one and has none."""
+        left = apply_context(text, [span], self._contexts)
+        return left[0] if left else None
+
+    def _admit(self, text: str, found: Iterable[Ranked]) -> list[Ranked]:
+        """What is left below thresholds and the allow list."""
+        return [(rank, span) for rank, span in found if self.refusal(rank, span, text) is None]
+
+    def refusal(self, rank: int, span: Span, text: str) -> str | None:
+        """Why a finding is dropped whatever its operator, or None."""
+        if span.score < self.threshold(rank, span.label):
+            return "below threshold"
+        if self.policy.allow:
+            found = text[span.start : span.end]
+            if any(entry.permits(found, span.label) for entry in self.policy.allow):
+                return "allowed"
+        return None
+
+    def threshold(self, rank: int, label: str) -> float:
+        """The label's own threshold, else the policy's; the NER layer has cut its findings by its model's already."""
+        own = self.policy.rule(label).threshold
+        if own is not None:
+            return own
+        return 0.0 if self.layers[rank].name == "ner" else self.policy.threshold
+
+    def _resolve(self, text: str, found: Iterable[Ranked]) -> list[Span]:
+        """The disjoint findings to hide.
+
+        Kept labels go before overlaps are resolved: a kept URL must not shield
+        the e-mail address inside it.
+        """
+        return cover(text, [(r, s) for r, s in self._admit(text, found) if self.operator_of(s.label) != KEEP])
+
+    def _clean(self, texts: Sequence[str]) -> list[Redacted | Failed]:
+        try:
+            found = self._detect(texts)
+        except RedactionError as error:
+            if len(texts) == 1:
+                return [Failed(error.stage, error.error)]
+            return [outcome for text in texts for outcome in self._clean([text])]
+        return [self._finish(text, ranked) for text, ranked in zip(texts, found, strict=True)]
+
+    def _finish(self, text: str, found: Iterable[Ranked]) -> Redacted | Failed:
+        stage = "rules"
+        try:
+            spans = self._resolve(text, found)
+            if not spans:
+                return Redacted(text, ())
+            stage = "anonymize"
+            return Redacted(anonymize(text, spans, self._operators), tuple(spans))
+        except Exception as error:
+            return Failed(stage, type(error).__name__)
+
+    def _count(
+        self,
+        texts: Sequence[str],
+        outcomes: Sequence[Redacted | Failed],
+        *,
+        stats: Stats,
+        fields: Sequence[str] | None,
+        records: Sequence[int] | None,
+    ) -> None:
+        keys = range(len(texts)) if records is None else records
+        for _, members in groupby(range(len(texts)), key=lambda i: keys[i]):
+            labels: list[str] = []
+            changed = False
+            failure: Failed | None = None
+            for i in members:
+                outcome = outcomes[i]
+                if isinstance(outcome, Failed):
+                    failure = outcome
+                    continue
+                operators = {span.label: self.operator_of(span.label) for span in outcome.spans}
+                stats.add_text(texts[i], outcome.spans, operators=operators, field=fields[i] if fields else "text")
+                labels.extend(span.label for span in outcome.spans)
+                changed = changed or outcome.text != texts[i]
+            if failure is not None:
+                stats.add_failure(stage=failure.stage, error=failure.error)
+            else:
+                stats.add_record(labels, changed=changed)
+
+    @staticmethod
+    def _raise_failed(outcomes: Sequence[Redacted | Failed]) -> list[Redacted]:
+        for i, outcome in enumerate(outcomes):
+            if isinstance(outcome, Failed):
+                raise RedactionError(stage=outcome.stage, error=outcome.error, index=i)
+        return [outcome for outcome in outcomes if isinstance(outcome, Redacted)]
+
+
+def _fail_together(outcomes: Sequence[Redacted | Failed], records: Sequence[int]) -> list[Redacted | Failed]:
+    """A record with one failed text fails whole: a half-cleaned record must not come out."""
+    failures: dict[int, Failed] = {}
+    for outcome, record in zip(outcomes, records, strict=True):
+        if isinstance(outcome, Failed):
+            failures.setdefault(record, outcome)
+    return [failures.get(record, outcome) for outcome, record in zip(outcomes, records, strict=True)]
+
+
+def _layers(policy: Policy, catalog: Catalog) -> list[Layer]:
+    """The layers in the order of their ranks; heavy ones are imported only where the policy needs them."""
+    layers: list[Layer] = []
+    if catalog.specs and policy.regex:
+        from .detect.regex import RegexLayer
+
+        layers.append(RegexLayer(catalog.specs))
+    if catalog.functions:
+        from .detect.recognizer import FunctionLayer
+
+        layers.append(FunctionLayer(catalog.functions))
+    if policy.ner is not None:
+        from .detect.ner import load_ner
+
+        layers.append(load_ner(policy.ner.model, threshold=policy.ner.threshold, labels=policy.ner.labels))
+    if catalog.presidio:
+        from .detect.presidio import PresidioLayer
+
+        layers.append(PresidioLayer(catalog.presidio, language=policy.language))
+    return layers
+
+
+def _operators(policy: Policy) -> dict[str, Operator]:
+    custom = plugins.operators()
+    where = policy.where or "policy"
+    return {
+        label: build_operator(rule.operator, rule.params, where=f"{where}: entities.{label}", custom=custom)
+        for label, rule in policy.entities.items()
+    }
+
+
+def _check_labels(policy: Policy, loaded: frozenset[str]) -> None:
+    """A label that nothing installed can give is a typing error, and would leave its data in the text."""
+    unknown = sorted(set(policy.entities) - loaded - NER_LABELS - {DEFAULT})
+    if not unknown:
+        return
+    everything = Catalog()
+    for pack, load in plugins.recognizer_packs().items():
+        for recognizer in load():
+            everything.add(recognizer, origin=pack)
+    known = loaded | NER_LABELS | everything.labels
+    for label in unknown:
+        if label not in known:
+            raise PolicyError(
+                f"{policy.where}: entities.{label}: no recognizer gives this label; {choices_of(label, sorted(known))}"
+            )
+
+
+def _probe(layer: Layer) -> None:
+    """Run a layer once on texts of ours: a recognizer that breaks its contract is named before the first record."""
+    try:
+        results = layer.find(["", "redact"])
+    except RecognizerError:
+        raise
+    except Exception as error:
+        raise RecognizerError(
+            f"layer {layer.name}: a recognizer fails on an empty text: {type(error).__name__}"
+        ) from error
+    if len(results) != 2:
+        raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
+
+
+def _fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer]) -> str:
+    """SHA-256 over the policy, the recognizers, the models and the release: equal fingerprints, equal output."""
+    parts = [__version__, policy.fingerprint]
+    for spec in catalog.specs:
+        parts.append(repr(replace(spec, check=None, invalidate=None)))
+    for function in catalog.functions:
+        parts.append(f"{function.name} {function.label} {function.score} {sorted(function.context)}")
+    parts.extend(f"{item.name} {type(item).__module__}:{type(item).__qualname__}" for item in catalog.presidio)
+    parts.extend(f"{layer.name} {getattr(layer, 'digest', '')}" for layer in layers)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -1,0 +1,73 @@
+"""What is installed: recognizer packs, checks and operators, found through entry points.
+
+Groups: `redact.recognizers` (name -> a callable without arguments that returns
+a list of recognizers, or such a list), `redact.checks` (a mapping of name to a
+check), `redact.operators` (name -> a Presidio Operator class). The built-in
+packs are found here like anyone else's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+from .detect.pattern import Check
+from .errors import RecognizerError
+
+
+def recognizer_packs() -> dict[str, Callable[[], list[Any]]]:
+    """The installed packs by name; calling one loads it. Raises RecognizerError where two share a name."""
+    return {name: _loader(point) for name, point in _points("redact.recognizers").items()}
+
+
+def checks() -> dict[str, Check]:
+    """The checks that patterns may name, by name."""
+    found: dict[str, Check] = {}
+    for point in _points("redact.checks").values():
+        mapping = _load(point)
+        if not isinstance(mapping, Mapping):
+            raise RecognizerError(f"plugin {point.name} ({point.value}): must be a mapping of name to check")
+        for name, check in mapping.items():
+            if name in found:
+                raise RecognizerError(f"plugin {point.name} ({point.value}): check {name} is there already; rename it")
+            found[name] = check
+    return found
+
+
+def operators() -> dict[str, type]:
+    """The operator classes that plugins bring, by name."""
+    return {name: _load(point) for name, point in _points("redact.operators").items()}
+
+
+def _points(group: str) -> dict[str, EntryPoint]:
+    found: dict[str, EntryPoint] = {}
+    for point in entry_points(group=group):
+        # The same line twice is one installation seen through two paths, not two plugins.
+        if point.name in found and found[point.name].value != point.value:
+            raise RecognizerError(
+                f"two plugins are named {point.name} in {group}: {found[point.name].value} and {point.value}; "
+                "uninstall or rename one"
+            )
+        found[point.name] = point
+    return dict(sorted(found.items()))
+
+
+def _load(point: EntryPoint) -> Any:
+    try:
+        return point.load()
+    except Exception as error:
+        raise RecognizerError(
+            f"plugin {point.name} ({point.value}): cannot be loaded: {type(error).__name__}"
+        ) from error
+
+
+def _loader(point: EntryPoint) -> Callable[[], list[Any]]:
+    def load() -> list[Any]:
+        found = _load(point)
+        recognizers = found() if callable(found) else found
+        if not isinstance(recognizers, list | tuple):
+            raise RecognizerError(f"plugin {point.name} ({point.value}): must return a list of recognizers")
+        return list(recognizers)
+
+    return load

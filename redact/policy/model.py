@@ -1,0 +1,107 @@
+"""The policy as frozen values. Nothing here reads a file."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import regex
+
+DEFAULT = "DEFAULT"
+"""The key of the rule for every label that has none of its own."""
+
+ALL_PACKS = ("all",)
+"""`packs: all`: every pack that is installed, plugins included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What happens to the findings of one label.
+
+    A finding below `threshold` is dropped; None means the policy's own
+    threshold (and for the NER layer, the one its model was tuned to).
+    """
+
+    operator: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NerConfig:
+    """Which NER model reads the text; `threshold` None means the model's own."""
+
+    model: str = "fast"
+    threshold: float | None = None
+    labels: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """Texts that are never hidden.
+
+    `text` is compared whole and without case; `pattern` must match the whole
+    finding; `network` is an IP network that the finding lies in. `labels`
+    limits the entry to findings of those labels; empty means any.
+    """
+
+    text: str = ""
+    pattern: str = ""
+    network: str = ""
+    labels: tuple[str, ...] = ()
+
+    def permits(self, found: str, label: str) -> bool:
+        """Whether a finding with this text and label may stay."""
+        if self.labels and label not in self.labels:
+            return False
+        if self.network:
+            try:
+                return ipaddress.ip_address(found) in ipaddress.ip_network(self.network)
+            except ValueError:
+                return False
+        if self.pattern:
+            # `regex` keeps compiled patterns; a time limit because the pattern is the user's own.
+            return regex.fullmatch(self.pattern, found, timeout=1) is not None
+        return found.casefold() == self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Everything that decides what a text comes out as.
+
+    `entities` always holds DEFAULT. `recognizers` are the policy's own, as the
+    YAML gave them. `where` is the file or profile the policy came from, for
+    error messages; it is no part of the fingerprint, nor are `fields`,
+    `other_fields` and `on_error` what a text comes out as, but they decide what
+    a record does, so they are.
+    """
+
+    name: str = "custom"
+    version: int = 1
+    language: str = "en"
+    packs: tuple[str, ...] = ALL_PACKS
+    regex: bool = True
+    ner: NerConfig | None = field(default_factory=NerConfig)
+    threshold: float = 0.4
+    entities: Mapping[str, Rule] = field(default_factory=lambda: {DEFAULT: Rule("replace")})
+    allow: tuple[Allow, ...] = ()
+    recognizers: tuple[Any, ...] = ()
+    fields: tuple[str, ...] = ("text",)
+    other_fields: str = "redact"
+    on_error: str = "divert"
+    where: str = ""
+
+    def rule(self, label: str) -> Rule:
+        """The rule of a label: its own, else DEFAULT's."""
+        return self.entities.get(label) or self.entities[DEFAULT]
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over everything in the policy that changes an output, as 64 hex digits."""
+        plain = asdict(self)
+        del plain["where"], plain["name"]
+        return hashlib.sha256(json.dumps(plain, sort_keys=True, default=repr).encode()).hexdigest()
