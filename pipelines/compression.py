@@ -1,15 +1,163 @@
-"""Packed files, read to their end or not at all."""
+"""Packed files: read to their end or reported as torn, and written so that equal content gives equal bytes.
+
+Arrow's streams read gzip, bzip2 and Zstandard: they take files of several members, hold one small
+buffer whatever the file unpacks to, and refuse a member that is cut short or followed by anything
+else. Python's own readers pass over one or the other in silence.
+"""
+
 from __future__ import annotations
 
-from typing import BinaryIO
+import bz2
+import gzip
+import io
+import lzma
+import os
+from pathlib import Path
+from typing import IO, Any
+
+import zstandard
 
 from redact.errors import InputError
 
+COMPRESSIONS = {".gz": "gz", ".zst": "zst", ".bz2": "bz2", ".xz": "xz"}
+"""Suffix of a packed file -> its compression."""
 
-class TornInput(InputError):
-    """A file that ends too early or is damaged; `error` is a class name for reports, `line` the last line reached."""
-
-    def __init__(self, message: str, *, error: str, line: int = 0) -> None: ...
+CHUNK = 1 << 20
+_ARROW_NAMES = {"gz": "gzip", "zst": "zstd", "bz2": "bz2"}
 
 
-def open_unpacked(path: str, compression: str) -> BinaryIO: ...
+class TornInputError(InputError):
+    """A file that ends too early, is damaged or cannot be read on.
+
+    `error` is a class for reports (TruncatedFile, CorruptFile, or an OSError's), `line` the last
+    line or row that was reached, 0 for none.
+    """
+
+    def __init__(self, message: str, *, error: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.error = error
+        self.line = line
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (str(self), self.error, self.line))
+
+
+def _rebuild(message: str, error: str, line: int) -> TornInputError:
+    return TornInputError(message, error=error, line=line)
+
+
+def show_path(path: str) -> str:
+    """A path as printable text: bytes that are no UTF-8 and control characters become `?`."""
+    text = os.fsencode(path).decode("utf-8", "replace").replace("\ufffd", "?")
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
+def torn_input(path: str, cause: BaseException, *, line: int = 0) -> TornInputError:
+    """The error to raise for what a reader of `path` raised after `line`."""
+    if isinstance(cause, TornInputError):
+        return TornInputError(str(cause), error=cause.error, line=max(line, cause.line))
+    message = str(cause)
+    if isinstance(cause, EOFError) or "Truncated" in message:
+        error, what = "TruncatedFile", "ends too early"
+    elif isinstance(cause, OSError) and cause.errno is not None:
+        error, what = type(cause).__name__, f"cannot be read: {os.strerror(cause.errno)}"
+    else:
+        error, what = "CorruptFile", "is damaged"
+    return TornInputError(
+        f"{show_path(path)}: the file {what} (after line {line}); restore it and run again", error=error, line=line
+    )
+
+
+def read_errors() -> tuple[type[Exception], ...]:
+    """What reading a torn or vanished file can raise."""
+    import pyarrow
+
+    return (OSError, EOFError, lzma.LZMAError, pyarrow.ArrowException, TornInputError)
+
+
+def open_unpacked(path: str, compression: str) -> IO[bytes]:
+    """The unpacked bytes of a file as a buffered stream. Opening and reading raise `read_errors()`."""
+    if compression == "":
+        return Path(path).open("rb", buffering=CHUNK)
+    if Path(path).stat().st_size == 0:
+        # No packer writes nothing at all, so something was lost.
+        raise torn_input(path, EOFError())
+    if compression == "xz":
+        return io.BufferedReader(_XzReader(path), CHUNK)
+    import pyarrow
+
+    # Opened by Python: Arrow takes no path that is not UTF-8.
+    packed = Path(path).open("rb", buffering=CHUNK)  # noqa: SIM115 - closed with the stream
+    return io.BufferedReader(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression]), CHUNK)
+
+
+class _XzReader(io.RawIOBase):
+    """Unpacks all streams of an xz file; Python's own takes garbage after a stream for its end."""
+
+    def __init__(self, path: str) -> None:
+        self._file = Path(path).open("rb")  # noqa: SIM115 - closed with the reader
+        self._decoder: lzma.LZMADecompressor | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while True:
+            if self._decoder is None:
+                start = self._next_stream()
+                if not start:
+                    return 0
+                self._decoder = lzma.LZMADecompressor(format=lzma.FORMAT_XZ)
+                data = start
+            else:
+                data = self._file.read(1 << 16) if self._decoder.needs_input else b""
+                if self._decoder.needs_input and not data:
+                    raise EOFError
+            unpacked = self._decoder.decompress(data, max_length=len(buffer))
+            if self._decoder.eof:
+                self._file.seek(-len(self._decoder.unused_data), os.SEEK_CUR)
+                self._decoder = None
+            if unpacked:
+                buffer[: len(unpacked)] = unpacked
+                return len(unpacked)
+
+    def _next_stream(self) -> bytes:
+        """The first bytes of the next stream; b"" at the end. Zeros between streams are legal padding."""
+        while data := self._file.read(1 << 16):
+            if rest := data.lstrip(b"\0"):
+                return rest
+        return b""
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def open_packed(file: IO[bytes], compression: str) -> IO[bytes]:
+    """A stream that packs into `file`; closing it ends the packed data and leaves `file` open.
+
+    Fast levels: packing must not cost more than cleaning. No time and no name is written inside.
+    """
+    if compression == "":
+        return _Unclosed(file)  # type: ignore[return-value]
+    if compression == "gz":
+        return gzip.GzipFile(filename="", mode="wb", compresslevel=3, fileobj=file, mtime=0)  # type: ignore[return-value]
+    if compression == "zst":
+        packer = zstandard.ZstdCompressor(level=3, write_checksum=True)
+        return packer.stream_writer(file, closefd=False)  # type: ignore[return-value]
+    if compression == "bz2":
+        return bz2.BZ2File(file, "wb")
+    return lzma.LZMAFile(file, "wb", preset=1)
+
+
+class _Unclosed(io.RawIOBase):
+    """Writes through, and stays open below when closed."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        return self._file.write(data)

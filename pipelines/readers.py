@@ -1,12 +1,34 @@
-"""Which files are read."""
+"""Which files are read: from files, folders and globs to a sorted list, or one clear line on what is wrong."""
+
 from __future__ import annotations
 
-from collections.abc import Sequence
+import glob
+import os
+import stat
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from redact.errors import InputError
+
+from .compression import show_path
+from .formats import SUFFIXES, split_suffix
+
+OWN_FOLDER = "_redact"
+"""The folder of an output that holds everything which is not data."""
+
+MARKERS = frozenset({"_SUCCESS", "_metadata", "_common_metadata"})
+"""Files without records that Spark and Arrow put beside data."""
 
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
+    """A file to read. `relative` is where it stands in the input, with "/" between folders, and so in the output.
+
+    `format` is jsonl, txt, csv, tsv or parquet; `compression` is "", gz, zst, bz2 or xz; `size` in
+    bytes as it lies on disk.
+    """
+
     path: str
     relative: str
     format: str
@@ -14,4 +36,149 @@ class InputFile:
     size: int
 
 
-def find_inputs(inputs: Sequence[str], *, output: str) -> list[InputFile]: ...     # output "" = none
+def find_inputs(inputs: Sequence[str], *, output: str) -> list[InputFile]:
+    """The files of `inputs`, in order of their relative paths; `output` is "" where nothing is written.
+
+    A path that exists is taken as it is, another one as a glob (`**` crosses folders). Folders are
+    read whole, less hidden files, marker files such as _SUCCESS and an earlier run's _redact folder.
+    Raises InputError: nothing to read, a file that cannot be read or has no known suffix, two files
+    for the same place in the output, an output inside an input or the other way round.
+    """
+    if not inputs:
+        raise InputError("no input given: name files, folders or globs")
+    found: dict[str, InputFile] = {}
+    unknown: list[str] = []
+    for item in inputs:
+        for path, relative in _expand(item, output):
+            file = _input_file(path, relative)
+            if file is None:
+                unknown.append(path)
+                continue
+            other = found.setdefault(relative, file)
+            if other is not file and not os.path.samefile(other.path, path):
+                raise InputError(
+                    f"{show_path(other.path)} and {show_path(path)} would both become {show_path(relative)} in the "
+                    "output: clean them into different outputs, or give the folder that holds both"
+                )
+    if unknown:
+        shown = ", ".join(show_path(path) for path in sorted(unknown)[:5])
+        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+        raise InputError(
+            f"cannot tell the format of {shown}{more}: files must end in {SUFFIXES}; rename them, move them out of "
+            "the input, or name the files to clean by a glob such as 'raw/**/*.jsonl'"
+        )
+    if output:
+        for file in found.values():
+            if _is_inside(file.path, output):
+                raise InputError(
+                    f"{show_path(file.path)} lies inside the output {show_path(output)}: "
+                    "choose an output outside the input"
+                )
+    return sorted(found.values(), key=lambda file: file.relative)
+
+
+def _expand(item: str, output: str) -> Iterator[tuple[str, str]]:
+    """The files of one argument with their relative paths."""
+    if os.path.lexists(item):
+        if Path(item).is_dir():
+            yield from _folder(item, "", output)
+        else:
+            yield item, Path(item).name
+        return
+    if "://" in item:
+        raise InputError(f"{show_path(item)}: only paths of this machine can be read; mount or copy the files")
+    if not glob.has_magic(item):
+        raise InputError(f"{show_path(item)}: there is no such file or folder")
+    base = _glob_base(item)
+    if "**" in item.split(os.sep):
+        _refuse_output_inside(base, output)
+    matches = sorted(path for path in glob.glob(item, recursive=True) if os.path.lexists(path))
+    folders: list[str] = []
+    empty = True
+    for path in matches:
+        if any(path == folder or path.startswith(folder + os.sep) for folder in folders):
+            continue
+        relative = os.path.relpath(path, base or ".").replace(os.sep, "/")
+        if Path(path).is_dir():
+            # With `**` the files below match by themselves, and folders are only on their way.
+            if "**" in item.split(os.sep) or Path(path).name == OWN_FOLDER:
+                continue
+            folders.append(path)
+            yield from _folder(path, relative + "/", output)
+        elif OWN_FOLDER not in relative.split("/") and Path(path).name not in MARKERS:
+            yield path, relative
+        else:
+            continue
+        empty = False
+    if empty:
+        raise InputError(f"{show_path(item)}: no file matches")
+
+
+def _folder(folder: str, prefix: str, output: str) -> Iterator[tuple[str, str]]:
+    """The files of a folder at any depth; links to folders are followed, but not in circles."""
+    _refuse_output_inside(folder, output)
+    files = list(_walk(Path(folder), prefix, ()))
+    if not files:
+        raise InputError(f"{show_path(folder)}: the folder holds no files to clean; they must end in {SUFFIXES}")
+    yield from files
+
+
+def _walk(folder: Path, prefix: str, above: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, str]]:
+    try:
+        status = folder.stat()
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise InputError(f"{show_path(str(folder))}: the folder cannot be read: {error.strerror}") from None
+    here = (status.st_dev, status.st_ino)
+    if here in above:
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in MARKERS or entry.name == OWN_FOLDER:
+            continue
+        if entry.is_dir():
+            yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", (*above, here))
+        else:
+            yield entry.path, prefix + entry.name
+
+
+def _input_file(path: str, relative: str) -> InputFile | None:
+    """The file with its format; None where its suffix is unknown. Raises InputError where it cannot be opened."""
+    parts = split_suffix(Path(path).name)
+    try:
+        status = Path(path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise InputError(f"{show_path(path)}: not a regular file; write it to a file first")
+        if parts is None:
+            return None
+        with Path(path).open("rb"):
+            pass
+    except OSError as error:
+        raise InputError(f"{show_path(path)}: the file cannot be read: {error.strerror}") from None
+    return InputFile(path, relative, parts[2], parts[3], status.st_size)
+
+
+def _glob_base(pattern: str) -> str:
+    """The folder part of a glob before its first wildcard: "raw" for "raw/*/x-*.jsonl"."""
+    parts = pattern.split(os.sep)
+    fixed = []
+    for part in parts[:-1]:
+        if glob.has_magic(part):
+            break
+        fixed.append(part)
+    return os.sep.join(fixed) or (os.sep if pattern.startswith(os.sep) else "")
+
+
+def _refuse_output_inside(folder: str, output: str) -> None:
+    if output and _is_inside(output, folder or "."):
+        where = (
+            "the input itself" if os.path.realpath(output) == os.path.realpath(folder or ".") else "inside the input"
+        )
+        raise InputError(
+            f"the output {show_path(output)} is {where} {show_path(folder or '.')}: choose an output outside of it"
+        )
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    """Whether a path, links resolved, is a folder or lies below it."""
+    inner, outer = os.path.realpath(path), os.path.realpath(folder)
+    return inner == outer or inner.startswith(outer.rstrip(os.sep) + os.sep)
