@@ -26,7 +26,7 @@ CHUNK = 1 << 20
 _ARROW_NAMES = {"gz": "gzip", "zst": "zstd", "bz2": "bz2"}
 
 
-class TornInputError(InputError):
+class TornInput(InputError):  # noqa: N818 - what it is, not that it is one
     """A file that ends too early, is damaged or cannot be read on.
 
     `error` is a class for reports (TruncatedFile, CorruptFile, or an OSError's), `line` the last
@@ -42,8 +42,8 @@ class TornInputError(InputError):
         return (_rebuild, (str(self), self.error, self.line))
 
 
-def _rebuild(message: str, error: str, line: int) -> TornInputError:
-    return TornInputError(message, error=error, line=line)
+def _rebuild(message: str, error: str, line: int) -> TornInput:
+    return TornInput(message, error=error, line=line)
 
 
 def show_path(path: str) -> str:
@@ -52,10 +52,10 @@ def show_path(path: str) -> str:
     return "".join(char if char.isprintable() else "?" for char in text)
 
 
-def torn_input(path: str, cause: BaseException, *, line: int = 0) -> TornInputError:
+def torn_input(path: str, cause: BaseException, *, line: int = 0) -> TornInput:
     """The error to raise for what a reader of `path` raised after `line`."""
-    if isinstance(cause, TornInputError):
-        return TornInputError(str(cause), error=cause.error, line=max(line, cause.line))
+    if isinstance(cause, TornInput):
+        return TornInput(str(cause), error=cause.error, line=max(line, cause.line))
     message = str(cause)
     if isinstance(cause, EOFError) or "Truncated" in message:
         error, what = "TruncatedFile", "ends too early"
@@ -63,7 +63,7 @@ def torn_input(path: str, cause: BaseException, *, line: int = 0) -> TornInputEr
         error, what = type(cause).__name__, f"cannot be read: {os.strerror(cause.errno)}"
     else:
         error, what = "CorruptFile", "is damaged"
-    return TornInputError(
+    return TornInput(
         f"{show_path(path)}: the file {what} (after line {line}); restore it and run again", error=error, line=line
     )
 
@@ -72,7 +72,7 @@ def read_errors() -> tuple[type[Exception], ...]:
     """What reading a torn or vanished file can raise."""
     import pyarrow
 
-    return (OSError, EOFError, lzma.LZMAError, pyarrow.ArrowException, TornInputError)
+    return (OSError, EOFError, lzma.LZMAError, pyarrow.ArrowException, TornInput)
 
 
 def open_unpacked(path: str, compression: str) -> IO[bytes]:
@@ -144,7 +144,7 @@ def open_packed(file: IO[bytes], compression: str) -> IO[bytes]:
         return gzip.GzipFile(filename="", mode="wb", compresslevel=3, fileobj=file, mtime=0)  # type: ignore[return-value]
     if compression == "zst":
         packer = zstandard.ZstdCompressor(level=3, write_checksum=True)
-        return packer.stream_writer(file, closefd=False)  # type: ignore[return-value]
+        return packer.stream_writer(file, closefd=False)
     if compression == "bz2":
         return bz2.BZ2File(file, "wb")
     return lzma.LZMAFile(file, "wb", preset=1)

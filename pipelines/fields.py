@@ -32,7 +32,7 @@ class FieldTree:
 
 
 def parse_field(text: str, *, where: str = "fields") -> FieldPath:
-    """Read a path: keys with dots between them, `[*]` for all items of a list, `["a.b"]` for a key with dots or brackets.
+    """Read a path: keys with dots between, `[*]` for all items of a list, `["a.b"]` for a key with dots or brackets.
 
     Raises PolicyError with `where` and the position of the mistake, counted from 1.
     """

@@ -48,7 +48,7 @@ _ZEROS = bytes.maketrans(b"0123456789", b"0" * 10)
 
 
 def split_suffix(name: str) -> tuple[str, str, str, str] | None:
-    """A file name as (stem, suffix, format, compression), in any case: "a.JSONL.gz" is ("a", ".JSONL.gz", "jsonl", "gz").
+    """A file name as (stem, suffix, format, compression): "a.JSONL.gz" is ("a", ".JSONL.gz", "jsonl", "gz").
 
     None where the suffix is unknown, or the stem empty.
     """

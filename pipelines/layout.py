@@ -22,7 +22,7 @@ _CODECS = {name.upper(): name for name in ("snappy", "gzip", "brotli", "zstd", "
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The columns of an output file: of CSV and TSV in `columns`, of Parquet in `schema` (Arrow's), packed by `codec`."""
+    """The columns of an output file: of CSV and TSV `columns`, of Parquet Arrow's `schema`, packed by `codec`."""
 
     columns: tuple[str, ...] = ()
     schema: Any = None
@@ -30,7 +30,7 @@ class Layout:
 
 
 def output_layout(file: InputFile, redactor: Redactor, *, fields: Sequence[str], other_fields: str) -> Layout:
-    """The layout of what becomes of a file. Raises TornInputError where its header or footer cannot be read."""
+    """The layout of what becomes of a file. Raises TornInput where its header or footer cannot be read."""
     try:
         if file.format == "parquet":
             return _parquet_layout(file, redactor, fields, other_fields)

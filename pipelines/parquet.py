@@ -125,7 +125,8 @@ def read_rows(path: str, start: int, end: int | None) -> Iterator[tuple[int, dic
     """The rows start..end (exclusive, from 0), each with its number, which counts from 1."""
     with open_parquet(path) as file:
         schema = pa.schema([plain_field(field) for field in file.schema_arrow])
-        groups, first, row = [], 0, 0
+        groups: list[int] = []
+        first = row = 0
         for group in range(file.metadata.num_row_groups):
             count = file.metadata.row_group(group).num_rows
             if row + count > start and (end is None or row < end):

@@ -55,7 +55,7 @@ def find_inputs(inputs: Sequence[str], *, output: str) -> list[InputFile]:
                 unknown.append(path)
                 continue
             other = found.setdefault(relative, file)
-            if other is not file and not os.path.samefile(other.path, path):
+            if other is not file and not Path(other.path).samefile(path):
                 raise InputError(
                     f"{show_path(other.path)} and {show_path(path)} would both become {show_path(relative)} in the "
                     "output: clean them into different outputs, or give the folder that holds both"
@@ -90,9 +90,11 @@ def _expand(item: str, output: str) -> Iterator[tuple[str, str]]:
     if not glob.has_magic(item):
         raise InputError(f"{show_path(item)}: there is no such file or folder")
     base = _glob_base(item)
-    if "**" in item.split(os.sep):
+    recursive = "**" in item.split("/")
+    if recursive:
         _refuse_output_inside(base, output)
-    matches = sorted(path for path in glob.glob(item, recursive=True) if os.path.lexists(path))
+    # Path.glob takes no absolute pattern.
+    matches = sorted(path for path in glob.glob(item, recursive=True) if os.path.lexists(path))  # noqa: PTH207
     folders: list[str] = []
     empty = True
     for path in matches:
@@ -101,7 +103,7 @@ def _expand(item: str, output: str) -> Iterator[tuple[str, str]]:
         relative = os.path.relpath(path, base or ".").replace(os.sep, "/")
         if Path(path).is_dir():
             # With `**` the files below match by themselves, and folders are only on their way.
-            if "**" in item.split(os.sep) or Path(path).name == OWN_FOLDER:
+            if recursive or Path(path).name == OWN_FOLDER:
                 continue
             folders.append(path)
             yield from _folder(path, relative + "/", output)
@@ -159,13 +161,13 @@ def _input_file(path: str, relative: str) -> InputFile | None:
 
 def _glob_base(pattern: str) -> str:
     """The folder part of a glob before its first wildcard: "raw" for "raw/*/x-*.jsonl"."""
-    parts = pattern.split(os.sep)
+    parts = pattern.split("/")
     fixed = []
     for part in parts[:-1]:
         if glob.has_magic(part):
             break
         fixed.append(part)
-    return os.sep.join(fixed) or (os.sep if pattern.startswith(os.sep) else "")
+    return "/".join(fixed) or ("/" if pattern.startswith("/") else "")
 
 
 def _refuse_output_inside(folder: str, output: str) -> None:

@@ -237,7 +237,7 @@ def _plain(text: str) -> str:
 
 
 def _unique(pairs: Sequence[tuple[Any, Any, Any]]) -> dict[Any, Any]:
-    """A dict from (key before, key after, value): a key that became another's equal gets a number, so no value is lost."""
+    """A dict from (key before, key after, value); a key that became another's equal gets a number: no value is lost."""
     result = {new: item for _, new, item in pairs}
     if len(result) == len(pairs):
         return result

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from redact.types import Failed
 
-from .compression import TornInputError
+from .compression import TornInput
 from .formats import DELIMITERS, decode_record, unique_names
 
 BOM = b"\xef\xbb\xbf"
@@ -106,7 +106,7 @@ class Table:
         if header is None:
             self.columns: list[str] = []
         elif isinstance(header[1], Failed):
-            raise TornInputError("the header row cannot be read", error="BadHeader", line=header[0])
+            raise TornInput("the header row cannot be read", error="BadHeader", line=header[0])
         else:
             self.columns = unique_names(header[1])
 

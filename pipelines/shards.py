@@ -88,7 +88,7 @@ def plan_shards(file: InputFile, *, target: int = TARGET) -> list[Shard]:
 def read_shard(shard: Shard) -> Iterator[tuple[int, Any | Failed]]:
     """The records of a shard with their line or row numbers within the file, from 1, in order.
 
-    What cannot be read comes as Failed("read", ...). Raises TornInputError, with the last line reached,
+    What cannot be read comes as Failed("read", ...). Raises TornInput, with the last line reached,
     where the file ends too early, is damaged or cannot be read.
     """
     number = 0
