@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from . import plugins
-from .detect.context import ContextRule
+from .detect.context import ContextRule, context_rules
 from .detect.pattern import Check, PatternSpec
 from .detect.recognizer import FunctionRecognizer
 from .detect.specs import load_specs, spec_from_presidio
@@ -77,14 +77,8 @@ class Catalog:
 
     @property
     def contexts(self) -> dict[str, ContextRule]:
-        """The context words of every recognizer that the engine, not Presidio, enhances."""
-        return {
-            item.name: ContextRule(
-                words=frozenset(word.casefold() for word in item.context), required=item.requires_context
-            )
-            for item in self._own
-            if item.context or item.requires_context
-        }
+        """The context words of every recognizer that does not judge its context itself."""
+        return context_rules([*self._own, *self.presidio])
 
     @property
     def labels(self) -> frozenset[str]:

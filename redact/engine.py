@@ -120,13 +120,16 @@ class Redactor:
         return outcomes
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        """All findings at or above their thresholds, whatever their operator; they may overlap. For evaluation.
+        """All findings at or above their thresholds, allowed or kept ones too; they may overlap. For evaluation.
 
         Raises RedactionError where a layer fails.
         """
         return [
-            sorted((s for _, s in self._admit(text, found)), key=lambda s: (s.start, s.end, s.label))
-            for text, found in zip(texts, self._detect(texts), strict=True)
+            sorted(
+                (span for rank, span in found if span.score >= self.threshold(rank, span.label)),
+                key=lambda span: (span.start, span.end, span.label, span.recognizer),
+            )
+            for found in self._detect(texts)
         ]
 
     def explain(self, text: str) -> list[Finding]:
