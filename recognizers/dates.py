@@ -1,0 +1,83 @@
+"""Birth dates and ages: a date or a figure counts only beside a word that says what it is.
+
+Built in code because the month names are shared by several patterns; the result is ordinary pattern specs.
+"""
+
+from __future__ import annotations
+
+from redact.detect.pattern import Pattern, PatternSpec
+
+from .checks import CHECKS
+
+# English, German, French, Spanish, Italian, Dutch, Polish, Portuguese, Swedish/Danish/Norwegian, Czech, Romanian, Russian.
+_MONTH = (
+    r"(?:jan(?:uary|uar|vier|uari|eiro|vāris)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier|ereiro|r)?|mar(?:ch|s|zo|et|ço|ca|tie)?|märz?|maart|mrt|"
+    r"apr(?:il|ile|ilie)?|avr(?:il)?|abr(?:il)?|may|mai|mei|mayo|maggio|maio|maja?|jun[ei]?|juin|junio|giugno|junho|juni|jul[yi]?|juillet|julio|luglio|julho|"
+    r"aug(?:ust|ustus)?|août|agosto?|ago|sep(?:t(?:ember|embre|iembre)?)?|settembre|setembro|okt(?:ober)?|oct(?:ober|obre|ubre)?|ottobre|outubro|"
+    r"nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro|embrie)?|dic(?:iembre|embre)?|déc(?:embre)?|enero|ene|gennaio|febrero|febbraio|"
+    r"stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ledna|února|března|dubna|května|června|července|"
+    r"srpna|září|října|listopadu|prosince|januari|februari|augusti|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+)
+_DATE = (
+    r"(?:\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})|"
+    r"\d{1,2}(?:st|nd|rd|th|er|º|\.|-)?[ -]{0,2}(?:of |de |d')?" + _MONTH + r"\.?,?[ -](?:de |del |of )?(?:\d{4}|'?\d{2}(?!\d))|"
+    + _MONTH + r"\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -](?:of )?\d{4}|"
+    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년\s?\d{1,2}월\s?\d{1,2}일|"
+    r"\d{1,2}-" + _MONTH + r"-\d{2,4}|(?:19|20)\d{2}[01]\d[0-3]\d)(?![A-Za-z0-9])(?![-/.]\d)"
+)  # fmt: skip
+_BIRTH = (
+    r"(?:\bborn\b|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
+    r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
+    r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
+    r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
+    r"ημερομηνία γέννησης|γεννήθηκε|дата рождения|родил(?:ся|ась)|д\.\s?р\.|生年月日|出生日期|生日|생년월일|출생)"
+)
+_SHORT_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of )?" + _MONTH + r"|" + _MONTH + r"\s\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z0-9])"
+
+
+def date_specs() -> list[PatternSpec]:
+    """DATE_OF_BIRTH and AGE."""
+    return [
+        PatternSpec(
+            name="DateOfBirthRecognizer",
+            label="DATE_OF_BIRTH",
+            patterns=(
+                Pattern("after a birth word", _BIRTH + r"[^\n\d]{0,40}?(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
+                Pattern("birthday without a year", r"\bbirthday(?: is| was|:)?(?: on)?(?: the)?\s{1,2}(?P<value>" + _SHORT_DAY + ")", 0.6),
+                Pattern("before a birth word", r"(?<![A-Za-z0-9./-])(?P<value>" + _DATE + r")\s?(?:\((?:dob|date of birth|geb\.?|born)\)|\s(?:birth ?date|dob)\b)", 0.8),
+                Pattern("year of birth", r"(?:year[ _]of[ _]birth|birth[ _]?year|\byob\b|geburtsjahr|année de naissance|año de nacimiento)\W{1,4}(?:is )?(?P<value>(?:19|20)\d\d)(?!\d)", 0.7),
+                Pattern("with sex, in notes", r"(?<![A-Za-z])(?:\d{1,3}\s?y/?o|male|female|pt|patient)\s?\(?(?:dob|born)?\W{1,3}(?P<value>\d{1,2}/\d{1,2}/(?:19|20)\d\d)\)", 0.6),
+            ),
+            source="ISO 8601, CLDR date formats; birth words of the languages listed in the module",
+            match=(
+                "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "née le 4 mars 1985",
+                "Fecha de nacimiento: 04/03/1985", "nata a Roma il 4 marzo 1985", "urodzony 4 marca 1985", "生年月日：1985年3月4日", "his birthday is 4th of March",
+                "12 May 1970 (born)", "year of birth: 1971", "patient (02/03/1954) seen today", "dob=19850304",
+            ),
+            no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971"),
+            pack="generic",
+        ),
+        PatternSpec(
+            name="AgeRecognizer",
+            label="AGE",
+            patterns=(
+                Pattern("years old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:years?|yrs?|yr)\.?(?:\s|-)olds?(?!\s+(?:car|house|building|company|bug|code|server|laptop|computer|whisk(?:e)?y|wine|tree|tradition|church|castle|system|tech|technology|problem|issue|version|machine|film|song|book|game|post|thread|article))(?![A-Za-z])", 0.7),
+                Pattern("years of age", r"(?<![\w.,/-])(?P<value>\d{1,3})\s(?:years|yrs)\s(?:of\sage|young)(?![A-Za-z])", 0.7),
+                Pattern("y/o", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:y/o|y\.o\.|yo(?=[\s,.;]))", 0.65),
+                Pattern("with sex", r"(?<![\w.,/$-])(?P<value>[1-9]\d)\s?(?:-)?(?:y/?o\s|year old\s)?(?-i:[MF])(?=[,;)\s]\s?(?:here|with|who|presents|presented|from|c/o|patient|looking))", 0.55),
+                Pattern("aged", r"(?<![A-Za-z])(?:aged|age[d]? of|age(?=\s?[:=]|[\"']\s?:)|at (?:the )?age(?: of)?|patient age|his age is|her age is|my age is|turned|turning|turns)\s?[\"']?[:=]?\s?[\"']?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d|\s?(?:days|weeks|months|hours|minutes|degrees|percent))", 0.6),
+                Pattern("I am", r"(?<![A-Za-z])(?:I\s?[’']?a?m|he\s?[’']s|she\s?[’']s|(?:he|she) (?:is|was)|who (?:is|was)|im)\s(?:only |just |now |about |almost |nearly )?(?P<value>[1-9]\d)(?=\s?(?:[.,;!?)]\s|[.!?)]?$|and |but |years|now|today))(?!\s?%)", 0.55),
+                Pattern("other languages", r"(?<![\w.,/-])(?P<value>\d{1,3})\s?(?:-)?(?:Jahre\salt|jährige?[rnms]?|ans(?=\s?[.,;)]|\set|$)|años\sde\sedad|anni(?=\s?[.,;)])|jaar\soud|jarige?|lat(?:ek)?(?=\s?[.,;)])|anos\sde\sidade|år\sgammal|år\sgammel|let\sstar[ýá]|éves|-vuotias|yaşında|лет(?=\s?[.,;)])|歳|岁|세(?![가-힣]))", 0.6),
+                Pattern("word for age, other languages", r"(?<![A-Za-z])(?:Alter|im\sAlter\svon|âgée?s?\sde|âge|edad|età|di\setà|leeftijd|wiek(?:u)?|idade|alder|ålder|ikä|věk|возраст)\s?[:=]?\s?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d)", 0.6),
+            ),
+            check=CHECKS["age"],
+            check_name="age",
+            source="the words beside it; 45 CFR 164.514(b)(2)(i)(C) for why ages count",
+            match=(
+                "a 43-year-old teacher", "he is 43 years of age", "43 y/o male", "45F with chest pain", "aged 43", '"age": 43,', "I'm 43, and tired",
+                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans",
+            ),
+            no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "I'm 5% sure", "version 43", "aged 450"),
+            pack="generic",
+        ),
+    ]  # fmt: skip

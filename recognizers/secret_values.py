@@ -1,0 +1,78 @@
+"""Is it a secret, or what stands where a secret would: a placeholder, a variable, a type, a call?"""
+
+from __future__ import annotations
+
+import re
+
+# Values that stand for a secret in documentation and code. Compared whole, without case.
+_WORDS = frozenset(
+    """
+    any auth bool boolean bytes changeit char context credential credentials default dict empty enabled env environment example expired false
+    fake file float foo from getpass hash hashed hidden input int invalid key kwargs list missing mixed my_password mypassword n/a na
+    nil no none not null number object off on optional os param params pass passwd password passwords passphrase placeholder
+    private prompt pwd readonly redacted request required sample secret secrets self settings shared stdin str string test text
+    the this todo token true type undefined unknown unset user username value var variable void wrong x xxx yes your yourpassword
+    correct incorrect protected reset stored encrypted blank strong weak too short long must and or but was is are in for with
+    """.split()
+)
+_PLACEHOLDER = re.compile(
+    r"""
+      (?:your|my|insert|enter|replace|change|put|paste|add|some|the|fake|dummy|sample|example|placeholder|redacted|removed|hidden|masked)
+          [-_. ]?(?:own[-_. ])?(?:real[-_. ])?(?:super[-_. ]?)?(?:secret|api|access|private|auth|key|token|pass|pwd|user|name|value|client|here|me|this|with|bot|id|code|login|account|email)
+    | ^[x*.#?_\-•●0-]+$              # xxxx, ****, ....
+    | ^(.)\1+$
+    | x{6,} | \*{3,} | \.{3}
+    | ^[<\[({].*[>\])}]$ | ^[<$%{\[(] | \$\{ | \{\{ | <[a-z][^>]*>?$
+    | ^@ | [%{}]s?\)?$
+    | \bredacted\b | placeholder | changeme | change_me | _here$ | ^todo | ^fixme | ^insert | ^test[-_]?(?:key|token|secret)$ | ^dummy
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# Code that reads a value from elsewhere, or says what kind it is.
+_CODE = re.compile(
+    r"""
+      ^(?:os|process|env|self|this|config|conf|cfg|settings|options|opts|args|request|req|params|props|ctx|context|app|event|secrets|vault|data|body|
+          form|session|st|var|local|module|system|environ|import|std|crypto|user|ENV)(?:\.|\[|\(|::|->)
+    | \(\)?;?$ | ^[A-Za-z_][\w.]*\(       # a call
+    | ^(?:str|int|bytes|bool|string|optional|union|list|dict|any|none|secretstr|char|varchar|text|null)\b\W*\w*\W*$
+    | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$   # a.b.c
+    | ^[A-Za-z_]\w*\[ | ^\w+=$ | ^(?:==|!=|=>|\|\||&&)
+    | ^\\[nrtux]
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _stands_for_a_value(text: str) -> bool:
+    value = text.strip("\"'`,; \t")
+    bare = value.strip(".:!?_-").lower()
+    return not bare or bare in _WORDS or bool(_PLACEHOLDER.search(value)) or bool(_CODE.search(value))
+
+
+def password(text: str) -> bool | None:
+    """A password as written in an assignment or a sentence: False for placeholders, types, calls and variables."""
+    return False if len(text) < 3 or _stands_for_a_value(text) else None
+
+
+def api_key(text: str) -> bool | None:
+    """A key of a published shape: False where it is made of fillers (xxxx, 0000, your_key_here)."""
+    body = "".join(character for character in text if character.isalnum())
+    return False if len(set(body.lower())) < 5 or _PLACEHOLDER.search(text) else None
+
+
+def username(text: str) -> bool | None:
+    """A login name: False for role names, types, variables and placeholders."""
+    value = text.strip("\"'`,;.").lower()
+    return False if len(value) < 2 or value in _ROLES or _stands_for_a_value(value) else None
+
+
+_ROLES = frozenset(
+    """
+    abc account accounts admin administrator all anonymous app apps apache authenticated author bot build builder callback ci client code
+    common data debian default demo developer docker ec2-user everyone files first firstname ftp git group guest help home host id info
+    johndoe_example last lastname local login logout mail mysql name new nginx nobody none null old operator owner package packages path
+    postgres profile project projects public redis root runner sa server service session shared site somebody someone src support svc
+    sys system test tester tmp travis ubuntu url user user1 users username vagrant vscode web webmaster work worker workspace www
+    www-data yourname you yourusername your_username youruser jenkins circleci github gitlab field form model email password email_address
+    """.split()
+)
