@@ -1,1 +1,1 @@
-"""The NER weights that ship with redact; MODEL_CARD.md says what they were made from."""
+"""The embedded NER weights; MODEL_CARD.md says what they were trained on."""

@@ -1,0 +1,61 @@
+"""Words, and what the embedded tagger sees of one: a row for the word, rows for its pieces."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+# Combining marks are not \w for `re`: without them a word in NFD or in an Indic script would fall apart.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e4e"
+)
+# No token but the newline holds white space, so a text may be cut after any white space.
+TOKEN = re.compile(
+    rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*|['’][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
+)
+_DIGITS = str.maketrans("123456789", "000000000")
+_LONGEST = 24  # characters of a word that its features look at
+
+
+def _shape(word: str) -> str:
+    out: list[str] = []
+    last = ""
+    run = 0
+    for char in word[:_LONGEST]:
+        if char.isupper():
+            kind = "X"
+        elif char.islower():
+            kind = "x"
+        else:
+            kind = "0" if char.isdigit() else "w" if char.isalpha() else char
+        run = run + 1 if kind == last else 1
+        last = kind
+        if run <= 2 or (kind == "0" and run <= 5):
+            out.append(kind)
+    return "".join(out)
+
+
+def features(word: str, *, words: int, pieces: int) -> tuple[int, list[int]]:
+    """The hashed row of a word, and those of its pieces: shape, length, both ends, character 4-grams.
+
+    The word's row is in 1..words-1 (0 means "no word"); the pieces' rows are in
+    0..pieces-1. Digits other than 0 count as 0 and case only in the shape. The
+    weights were trained on exactly these keys: a change here needs new weights.
+    """
+    crc = zlib.crc32
+    low = word.lower().translate(_DIGITS)
+    if len(low) > _LONGEST:
+        low = low[: _LONGEST - 6] + low[-6:]
+    row = 1 + crc(low.encode("utf-8", "surrogatepass")) % (words - 1)
+    marked = f"<{low}>"
+    keys = [
+        "s" + _shape(word),
+        "l" + str(min(len(word), 12)),
+        "p" + marked[:3],
+        "e" + marked[-3:],
+        "p" + marked[:4],
+        "e" + marked[-4:],
+    ]
+    if word[:1].isalpha():
+        keys.extend("g" + marked[i : i + 4] for i in range(max(1, len(marked) - 3)))
+    return row, [crc(key.encode("utf-8", "surrogatepass")) % pieces for key in keys]

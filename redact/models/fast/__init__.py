@@ -1,0 +1,1 @@
+"""The weights of the `fast` tagger: weights.npz and config.json."""

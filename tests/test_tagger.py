@@ -1,0 +1,232 @@
+"""The embedded tagger: tokens, exact arithmetic, seams, decoding, damaged files."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import random
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redact.detect import ner
+from redact.detect.bio import Token, best_labels, spans
+from redact.detect.reader import Reader, pieces
+from redact.detect.tagger import Network, read_model
+from redact.detect.tokens import TOKEN, features
+from redact.errors import ModelError
+from redact.types import Layer
+
+FAST = ner.MODELS / "fast"
+SENTENCES = (
+    "Maria Kowalczyk met Dr. John F. Smith in Lisbon on Tuesday.",
+    "smith, john and mary o'brien-garcía live at 12 Oak Street, Springfield, IL 62704",
+    "def parse(self, name=None):\n    return self._names.get(name, None)",
+    "From: Aisha Al-Sayed <aisha@example.org>\nTo: Liang Wei\nSubject: the budget",
+    "",
+    "ok",
+    "María José de la Cruz works for Acme Robotics GmbH; JEAN-LUC PICARD does not.",
+    "2024-01-02 12:00:01 INFO server started on port 8080",
+)
+
+
+@pytest.fixture(scope="module")
+def layer() -> Layer:
+    return ner.load_ner("fast")
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("John's O'Brien-García", ["John", "'s", "O", "'", "Brien", "-", "García"]),
+        ("a_b  c\nd", ["a", "_", "b", "c", "\n", "d"]),
+        ("Jose\u0301 x", ["Jose\u0301", "x"]),
+        ("----- v1.2 ...", ["-----", "v1", ".", "2", "..."]),
+    ],
+)
+def test_tokens(text: str, tokens: list[str]) -> None:
+    assert TOKEN.findall(text) == tokens
+
+
+@given(st.text(max_size=60))
+def test_features_stay_in_their_tables(word: str) -> None:
+    row, rows = features(word or "x", words=101, pieces=53)
+    assert 1 <= row < 101
+    assert rows and all(0 <= r < 53 for r in rows)
+
+
+def test_features_see_case_only_in_the_shape() -> None:
+    low, upper = features("anna", words=999, pieces=997), features("Anna", words=999, pieces=997)
+    assert low[0] == upper[0]
+    assert low[1][1:] == upper[1][1:] and low[1][0] != upper[1][0]
+
+
+def test_no_sum_can_lose_a_bit() -> None:
+    config, arrays = read_model(FAST)
+    for index in range(len(config.dilations)):
+        most = np.abs(arrays[f"conv{index}"].astype(np.int64)).sum((0, 1)).max() * (127 if index == 0 else 255)
+        assert most < 2**24
+    assert np.abs(arrays["head"].astype(np.int64)).sum(0).max() * 255 < 2**24
+
+
+def test_scores_do_not_depend_on_the_company() -> None:
+    network = Network(*read_model(FAST))
+    runs = [TOKEN.findall(s) for s in SENTENCES if s]
+    together = network.scores(runs)
+    at = network.gap
+    for run in runs:
+        alone = Network(*read_model(FAST)).scores([run])
+        assert np.array_equal(alone[network.gap : network.gap + len(run)], together[at : at + len(run)])
+        at += len(run) + network.gap
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES) | st.text(max_size=80), min_size=1, max_size=70), st.randoms(use_true_random=False))
+def test_results_do_not_depend_on_the_batch(layer: Layer, texts: list[str], rng: random.Random) -> None:
+    whole = layer.find(texts)
+    for size in (1, 8, 64):
+        assert [s for at in range(0, len(texts), size) for s in layer.find(texts[at : at + size])] == whole
+    order = list(range(len(texts)))
+    rng.shuffle(order)
+    assert layer.find([texts[i] for i in order]) == [whole[i] for i in order]
+
+
+@given(st.text(alphabet="ab ,.\n'_-é", max_size=300), st.integers(1, 40))
+def test_pieces_cut_no_token(text: str, size: int) -> None:
+    ranges = list(pieces(text, size=size))
+    assert "".join(text[a:b] for a, b in ranges) == text
+    assert [t for a, b in ranges for t in TOKEN.findall(text, a, b)] == TOKEN.findall(text)
+
+
+@pytest.mark.parametrize(("piece", "block"), [(60, 7), (61, 16), (200, 2048), (97, 40)])
+def test_windows_change_nothing_at_any_offset(layer: Layer, monkeypatch: pytest.MonkeyPatch, piece: int, block: int) -> None:
+    filler = "the report was late again , "
+    name = "Maria José Kowalczyk-Smith of Acme Robotics GmbH lives at 12 Oak Street, Springfield, IL 62704 "
+    texts = [("x" * (shift % 7) + " ") + filler * (shift // 7) + name + filler * 3 for shift in range(0, 90)]
+    whole = layer.find(texts)
+    assert any(whole)
+    monkeypatch.setattr(ner, "_PIECE", piece)
+    monkeypatch.setattr(ner, "_BLOCK", block)
+    assert layer.find(texts) == whole
+
+
+def test_a_long_text_equals_its_own_pieces(layer: Layer) -> None:
+    unit = "\n".join(SENTENCES) + "\n" + "nothing to see here , really . " * 20
+    shift = len(unit)
+    found = layer.find([unit * 60])[0]
+    inner = [(s.start % shift, s.end - s.start, s.label) for s in found if 5 * shift <= s.start < 6 * shift]
+    for copy in (20, 40, 55):
+        assert [(s.start % shift, s.end - s.start, s.label) for s in found if copy * shift <= s.start < (copy + 1) * shift] == inner
+    assert len(inner) >= 5
+
+
+def test_a_text_without_any_space_is_read(layer: Layer) -> None:
+    assert layer.find(["a" * 300_000, "a,b" * 60_000]) is not None
+
+
+def test_the_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("redact.detect.tagger._CACHE", 50)
+    small, large = ner.load_ner("fast"), ner.load_ner("fast")
+    texts = [f"{s} word{i} Name{i}" for i in range(40) for s in SENTENCES]
+    assert [small.find([t])[0] for t in texts] == large.find(texts)
+    assert small._network._used < 120  # type: ignore[attr-defined]
+
+
+def token(index: int, *scores: float) -> Token:
+    return Token(index, index, index + 1, scores)
+
+
+def test_an_inside_tag_never_follows_another_label() -> None:
+    path = best_labels([token(0, 5, 0, -5, -5), token(1, -5, -5, 0, 4), token(2, -5, -5, -1, 3)], biases=[0, 0], stay=0.0)
+    assert path == [0, 2, 3]
+
+
+def test_a_weak_middle_joins_a_name_and_a_weak_one_alone_does_not() -> None:
+    strong, weak = (4.0, 1.0), (-9.0, -0.3)
+    assert best_labels([token(0, *strong), token(1, *weak), token(2, -9.0, 4.0)], biases=[0.0], stay=0.5) == [0, 1, 1]
+    assert best_labels([token(0, -0.3, -0.4)], biases=[0.0], stay=0.5) == [-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr. John Smith's", "John Smith"),
+        ("John Smith,", "John Smith"),
+        ("Mr. J. R.", "J. R."),
+        ("(Ana)", "Ana"),
+        ("John Smith.", "John Smith"),
+        ("Rob Roe Jr.", "Rob Roe Jr."),
+        ('Ann "Kit" Roe', 'Ann "Kit" Roe'),
+        ("Ann Roe (Kit)", "Ann Roe (Kit)"),
+        ("Ann Roe)", "Ann Roe"),
+        ("Ann Roe 🙂", "Ann Roe"),
+    ],
+)
+def test_trimming(text: str, name: str) -> None:
+    tokens = [Token(i, *m.span(), (3.0 if i == 0 else -3.0, 3.0)) for i, m in enumerate(TOKEN.finditer(text))]
+    (found,) = spans(text, tokens, biases=[0.0], stay=0.0, person=0)
+    assert text[found.start : found.end] == name
+
+
+def test_a_layer_pickles_as_its_settings() -> None:
+    layer = ner.load_ner("fast", threshold=0.5, labels={"PERSON": "NAME"})
+    blob = pickle.dumps(layer)
+    assert len(blob) < 500
+    again = pickle.loads(blob)
+    assert again.labels == frozenset({"NAME"}) and again.digest == layer.digest  # type: ignore[attr-defined]
+    assert again.find(SENTENCES) == layer.find(SENTENCES)
+
+
+def copy_model(folder: Path) -> Path:
+    shutil.copytree(FAST, folder / "fast", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder / "fast"
+
+
+def test_a_damaged_file_is_refused(tmp_path: Path) -> None:
+    model = copy_model(tmp_path)
+    blob = bytearray((model / "weights.npz").read_bytes())
+    blob[len(blob) // 2] ^= 1
+    (model / "weights.npz").write_bytes(blob)
+    with pytest.raises(ModelError, match=r"sha256 .* config\.json says"):
+        read_model(model)
+
+
+def test_foreign_files_are_refused(tmp_path: Path) -> None:
+    import hashlib
+
+    model = copy_model(tmp_path)
+    config = json.loads((model / "config.json").read_text())
+
+    def write(**changes: object) -> None:
+        (model / "config.json").write_text(json.dumps(config | changes))
+
+    (model / "weights.npz").write_bytes(b"PK not an archive")
+    write(sha256=hashlib.sha256(b"PK not an archive").hexdigest())
+    with pytest.raises(ModelError, match="no array file"):
+        read_model(model)
+    with (model / "weights.npz").open("wb") as out:
+        np.savez(out, words=np.zeros((2, 3), np.int8))
+    write(sha256=hashlib.sha256((model / "weights.npz").read_bytes()).hexdigest())
+    with pytest.raises(ModelError, match="array 'words' should be of shape"):
+        read_model(model)
+    write(format="other/1")
+    with pytest.raises(ModelError, match="format"):
+        read_model(model)
+    (model / "config.json").write_text("{}")
+    with pytest.raises(ModelError, match="not one of ours"):
+        read_model(model)
+    (model / "weights.npz").unlink()
+    with pytest.raises(ModelError, match=r"weights\.npz is missing"):
+        read_model(model)
+
+
+def test_reader_keeps_nothing_of_a_text_without_names() -> None:
+    network = Network(*read_model(FAST))
+    reader = Reader(network, biases=[-50.0] * len(network.config.labels), piece=1000, block=64)
+    assert list(reader.add(0, "nothing here " * 1000)) == []
+    reader.flush()
+    assert reader.found == {}
