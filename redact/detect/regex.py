@@ -1,16 +1,53 @@
-"""The regex layer: all patterns as one plan."""
+"""The regex layer: every pattern recognizer, as one gated plan."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
+import regex
+
+from ..errors import RecognizerError
 from ..types import Span
-from .pattern import PatternSpec
+from .anchors import gate_for, may_explode
+from .gate import Facts, Gate
+from .pattern import Pattern, PatternSpec
+
+# A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
+TIMEOUT_SECONDS = 60.0
+# Setting the clock costs more than most searches, so it runs only where it may be needed: on long
+# stretches, and for patterns with repeats within repeats, which a short text can hold up.
+_LONG = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One pattern of one spec, compiled."""
+
+    spec: int
+    score: float
+    search: Callable[..., regex.Match[str] | None]
+    finditer: Callable[..., Iterable[regex.Match[str]]]
+    value: bool
+    clocked: bool
+    name: str
 
 
 class RegexLayer:
-    def __init__(self, specs: Sequence[PatternSpec]) -> None:
+    """Pattern specs as a layer, with the findings of Presidio's PatternRecognizer.analyze for the same definitions.
+
+    Beyond Presidio, a group named `value` is what a match reports and checks.
+    With `gated=False` every pattern reads every text; the findings are the same.
+    """
+
+    def __init__(self, specs: Sequence[PatternSpec], *, gated: bool = True) -> None:
         self._specs = tuple(specs)
+        plan: dict[Gate, list[_Step]] = {}
+        for i, spec in enumerate(self._specs):
+            for pattern in spec.patterns:
+                gate = gate_for(pattern.regex, spec.flags) if gated else Gate()
+                plan.setdefault(gate, []).append(_step(i, spec, pattern))
+        self._plan = tuple((gate, tuple(steps)) for gate, steps in plan.items())
 
     @property
     def name(self) -> str:
@@ -21,4 +58,88 @@ class RegexLayer:
         return frozenset(spec.label for spec in self._specs)
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        raise NotImplementedError
+        return [self._find(text) for text in texts]
+
+    def _find(self, text: str) -> list[Span]:
+        facts = Facts(text)
+        found: dict[int, set[tuple[int, int, float]]] = {}
+        for gate, steps in self._plan:
+            ranges = gate.ranges(facts)
+            if not ranges:
+                continue
+            for step in steps:
+                spec = self._specs[step.spec]
+                try:
+                    for start, end in ranges:
+                        if step.clocked or end - start > _LONG:
+                            matches = step.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
+                        elif step.search(text, start, end) is not None:
+                            matches = step.finditer(text, start, end)
+                        else:
+                            continue
+                        for match in matches:
+                            start_, end_ = match.span("value") if step.value else match.span()
+                            if start_ < 0:  # the group took no part in the match
+                                start_, end_ = match.span()
+                            if start_ == end_:
+                                continue
+                            score = step.score
+                            if spec.check is not None or spec.invalidate is not None:
+                                score = _judged(spec, text[start_:end_], score)
+                            if score > 0:
+                                found.setdefault(step.spec, set()).add((start_, end_, score))
+                except TimeoutError:
+                    limit = f"{TIMEOUT_SECONDS:.0f} seconds"
+                    raise RecognizerError(
+                        f"recognizer {spec.name!r}: pattern {step.name!r} ran for over {limit} on one text"
+                    ) from None
+        spans = []
+        for i in sorted(found):
+            spec = self._specs[i]
+            for start, end, score in _without_contained(found[i]):
+                spans.append(Span(start, end, spec.label, score, spec.name))
+        return spans
+
+
+def _step(i: int, spec: PatternSpec, pattern: Pattern) -> _Step:
+    try:
+        compiled = regex.compile(pattern.regex, spec.flags)
+    except (regex.error, ValueError) as error:
+        raise RecognizerError(f"recognizer {spec.name!r}: pattern {pattern.name!r} does not compile: {error}") from None
+    return _Step(
+        spec=i,
+        score=pattern.score,
+        search=compiled.search,
+        finditer=compiled.finditer,
+        value="value" in compiled.groupindex,
+        clocked=may_explode(pattern.regex, spec.flags),
+        name=pattern.name,
+    )
+
+
+def _judged(spec: PatternSpec, value: str, score: float) -> float:
+    """The score of a match after the checks; 0 drops it."""
+    # Neither the message nor a chained cause: both may quote the text.
+    try:
+        checked = None if spec.check is None else spec.check(value)
+        if checked is not None:
+            score = 1.0 if checked else 0.0
+        if spec.invalidate is not None and spec.invalidate(value):
+            score = 0.0
+    except Exception as error:
+        raise RecognizerError(f"recognizer {spec.name!r}: its check raised {type(error).__name__}") from None
+    return score
+
+
+def _without_contained(found: set[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """The findings of one recognizer less those that lie in another of at least their score, in order of start."""
+    if len(found) == 1:
+        return list(found)
+    kept: list[tuple[int, int, float]] = []
+    open_: list[tuple[int, int, float]] = []
+    for one in sorted(found, key=lambda one: (one[0], -one[1], -one[2])):
+        open_ = [other for other in open_ if other[1] > one[0]]
+        if not any(one[1] <= other[1] and one[2] <= other[2] for other in open_):
+            kept.append(one)
+            open_.append(one)
+    return kept

@@ -1,0 +1,295 @@
+"""What the syntax tree of an expression says about every match of it.
+
+Each function errs to one side only: it may say less than is true (a smaller
+count, no literal, a longer reach), never more.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import re._constants as ops  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
+import string
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import regex
+
+from .gate import BLANKS, DIGITS, Anchor, Gate
+
+_SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
+_SAME_MEANING = _SHARED_FLAGS | int(regex.ASCII | regex.UNICODE | regex.V0)
+_ESCAPED = re.compile(r"\\.", re.DOTALL)
+# POSIX classes, and braces outside a class that are no plain repeat (fuzzy matching), mean something else to `regex`.
+_POSIX_CLASS = re.compile(r"\[:\^?\w+:\]")
+_CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
+_GLOBAL_FLAGS = re.compile(r"\(\?[ims]+\)")
+_FUZZY = re.compile(r"\{(?!\d+(?:,\d*)?\}|,\d+\})")
+_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+_LONGEST = 2048
+_MOST_BLANKS = 8
+_MOST_LITERALS = 40
+# Bounds are rounded up to these, so that patterns alike share one gate.
+_STEPS = (4, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, _LONGEST + 2)
+_LEAST_RARE = 1.5
+
+Tree = Sequence[tuple[Any, Any]]
+
+
+def gate_for(expression: str, flags: int) -> Gate:
+    """The gate of an expression under `regex` flags.
+
+    Gate() where it holds nothing rare, or is not sure to mean the same to the
+    standard library's parser.
+    """
+    tree = _parse(expression, flags)
+    if tree is None:
+        return Gate()
+    anchor = _rarest(_anchors(tree))
+    if anchor is None:
+        # What a lookaround demands stands in the text, but not within reach of the match.
+        anchor = _rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
+        return Gate(anchor)
+    ahead = _ahead(tree)
+    if ahead > _LONGEST:
+        return Gate(anchor)
+    margin = _rounded(ahead + 2)
+    longest = _most(tree, lambda op, av: 1)
+    if longest <= _LONGEST:
+        return Gate(anchor, reach=_rounded(longest), margin=margin)
+    blanks = _most(tree, _may_be_blank)
+    if blanks <= _MOST_BLANKS:
+        return Gate(anchor, blanks=int(blanks), margin=margin)
+    return Gate(anchor)
+
+
+def may_explode(expression: str, flags: int) -> bool:
+    """Whether a repeat holds a repeat or a choice, so that the time may grow exponentially; True if not known."""
+    tree = _parse(expression, flags)
+    return tree is None or _nested(tree, inside=False)
+
+
+def _nested(tree: Tree, *, inside: bool) -> bool:
+    for op, av in tree:
+        if op in _REPEATS:
+            varies = av[0] != av[1] and av[1] > 1
+            if (varies and inside) or _nested(av[2], inside=inside or varies):
+                return True
+        elif op in (ops.ASSERT, ops.ASSERT_NOT):
+            if _nested(av[1], inside=inside):
+                return True
+        elif (op is ops.BRANCH and inside) or any(_nested(part, inside=inside) for part in _parts(op, av)):
+            return True
+    return False
+
+
+def _parse(expression: str, flags: int) -> Tree | None:
+    if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0:
+        return None
+    plain = _ESCAPED.sub("", expression)
+    outside = _CLASS.sub("", plain)
+    if _POSIX_CLASS.search(plain) or _FUZZY.search(outside):
+        return None
+    flags_inside = _GLOBAL_FLAGS.findall(expression)
+    if flags_inside == _GLOBAL_FLAGS.findall(outside):
+        # `regex` takes them anywhere and for the whole expression; nothing here depends on them.
+        expression = _GLOBAL_FLAGS.sub("", expression)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # "possible nested set" and the like: not sure to mean the same
+            tree: Tree = parser.parse(expression, flags & _SHARED_FLAGS)
+            return tree
+    except (re.error, Warning, OverflowError, RecursionError):
+        return None
+
+
+def _parts(op: Any, av: Any) -> list[Tree]:
+    """The trees of which one must match for the node to match; empty for a leaf."""
+    if op is ops.BRANCH:
+        return list(av[1])
+    if op is ops.SUBPATTERN:
+        return [av[3]]
+    if op is ops.ATOMIC_GROUP:
+        return [av]
+    if op is ops.GROUPREF_EXISTS:
+        return [av[1], av[2] or []]
+    return []
+
+
+def _most(tree: Tree, worth: Callable[[Any, Any], float]) -> float:
+    """The most that the characters of a match can be worth together."""
+    total = 0.0
+    for op, av in tree:
+        if op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
+            continue
+        if op in _REPEATS:
+            each = _most(av[2], worth)
+            times = math.inf if av[1] is ops.MAXREPEAT else int(av[1])
+            total += each * times if each else 0
+        elif op in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN):
+            total += worth(op, av)
+        elif parts := _parts(op, av):
+            total += max(_most(part, worth) for part in parts)
+        else:  # a back reference, or something unknown
+            return math.inf
+    return total
+
+
+def _ahead(tree: Tree) -> float:
+    """How far the expression looks past the characters it takes."""
+    furthest = 0.0
+    for op, av in tree:
+        if op is ops.AT:
+            furthest = max(furthest, 1)
+        elif op in (ops.ASSERT, ops.ASSERT_NOT):
+            own = _most(av[1], lambda op, av: 1) if av[0] > 0 else 0
+            furthest = max(furthest, own + _ahead(av[1]))
+        elif op in _REPEATS:
+            furthest = max(furthest, _ahead(av[2]))
+        else:
+            furthest = max([furthest, *map(_ahead, _parts(op, av))])
+    return furthest
+
+
+def _demanded(tree: Tree) -> Iterator[Tree]:
+    """What the lookarounds demand that every match must pass."""
+    for op, av in tree:
+        if op is ops.ASSERT:
+            yield av[1]
+        elif op in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
+            yield from _demanded(_parts(op, av)[0])
+
+
+def _anchors(tree: Tree) -> Iterator[Anchor]:
+    yield from _literals(tree)
+    for chars in set(_classes(tree)):
+        count = _least(tree, chars)
+        if count:
+            yield Anchor(chars=chars, count=count)
+
+
+def _classes(tree: Tree) -> Iterator[str]:
+    """The small classes in the tree that may serve as anchors: digits, and marks of which case has no say."""
+    for op, av in tree:
+        chars = _chars(op, av)
+        if chars == DIGITS or (chars and len(chars) <= 4 and all(char in string.punctuation for char in chars)):
+            yield chars
+        for part in [av[2]] if op in _REPEATS else _parts(op, av):
+            yield from _classes(part)
+
+
+def _least(tree: Tree, chars: str) -> int:
+    """The least number of characters out of `chars` in a match."""
+    total = 0
+    for op, av in tree:
+        if op in _REPEATS:
+            total += int(av[0]) and int(av[0]) * _least(av[2], chars)
+        elif parts := _parts(op, av):
+            total += min(_least(part, chars) for part in parts)
+        else:
+            own = _chars(op, av)
+            total += bool(own) and set(own or "") <= set(chars)
+    return total
+
+
+def _literals(tree: Tree) -> Iterator[Anchor]:
+    """Clauses of literals: each match holds one literal of each clause."""
+    run = ""
+    for op, av in tree:
+        char = _letter(op, av)
+        if char:
+            run += char
+            continue
+        if run:
+            yield Anchor((run,))
+            run = ""
+        if op in _REPEATS:
+            if int(av[0]):
+                yield from _literals(av[2])
+        elif op in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
+            yield from _literals(_parts(op, av)[0])
+        elif parts := _parts(op, av):
+            clauses = [_rarest(_literals(part), least=0) for part in parts]
+            together = [literal for clause in clauses if clause for literal in clause.literals]
+            if all(clauses) and len(together) <= _MOST_LITERALS:
+                yield Anchor(tuple(sorted(set(together))))
+    if run:
+        yield Anchor((run,))
+
+
+def _letter(op: Any, av: Any) -> str:
+    """The one ASCII character, in small letters, that a leaf stands for; empty where there is no one such."""
+    if op is ops.LITERAL and av < 128:
+        return chr(av).lower()
+    if op is ops.IN and all(kind is ops.LITERAL and item < 128 for kind, item in av):
+        both = {chr(item).lower() for _, item in av}
+        if len(both) == 1:
+            return both.pop()
+    return ""
+
+
+def _chars(op: Any, av: Any) -> str | None:
+    """The characters a leaf can match, sorted, where they are few; DIGITS for any digits; else None."""
+    if op is ops.LITERAL:
+        return DIGITS if chr(av) in DIGITS else chr(av)
+    if op is not ops.IN:
+        return None
+    chars: set[str] = set()
+    for kind, item in av:
+        if kind is ops.LITERAL:
+            chars.add(chr(item))
+        elif kind is ops.RANGE and item[1] - item[0] < 10:
+            chars.update(map(chr, range(item[0], item[1] + 1)))
+        elif kind is ops.CATEGORY and item is ops.CATEGORY_DIGIT:
+            chars.update(DIGITS)
+        else:
+            return None
+    return DIGITS if chars <= set(DIGITS) else "".join(sorted(chars))
+
+
+def _may_be_blank(op: Any, av: Any) -> float:
+    if op is ops.LITERAL:
+        return chr(av) in BLANKS
+    if op is not ops.IN:
+        return 1
+    negated = av[0][0] is ops.NEGATE
+    items = av[1:] if negated else av
+    return any(any(_takes(kind, item, blank) for kind, item in items) != negated for blank in BLANKS)
+
+
+def _takes(kind: Any, item: Any, blank: str) -> bool:
+    if kind is ops.LITERAL:
+        return chr(item) == blank
+    if kind is ops.RANGE:
+        return bool(item[0] <= ord(blank) <= item[1])
+    return item in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD, ops.CATEGORY_NOT_DIGIT)
+
+
+def _rounded(bound: float) -> int:
+    return next(step for step in _STEPS if bound <= step)
+
+
+def _rarest(anchors: Iterator[Anchor], *, least: float = _LEAST_RARE) -> Anchor | None:
+    best = max(anchors, key=lambda one: (_rarity(one), one.literals, one.chars), default=None)
+    return best if best is not None and _rarity(best) >= least else None
+
+
+def _rarity(anchor: Anchor) -> float:
+    """How seldom prose holds the anchor, as a power of ten; a guess that only speed depends on."""
+    if anchor.literals:
+        each = [sum(map(_char_rarity, literal)) for literal in anchor.literals]
+        return min(each) - math.log10(len(each))
+    # Characters of a class come in clusters, so the later ones say less than the first.
+    return min(map(_char_rarity, anchor.chars)) * (1 + 0.5 * (anchor.count - 1))
+
+
+def _char_rarity(char: str) -> float:
+    if char in " etaoinshr":
+        return 1.1
+    if char.isalpha():
+        return 1.8
+    if char.isdigit():
+        return 1.7
+    return {".": 1.9, ",": 1.9, "-": 2.4, "'": 2.3, '"': 2.3, "/": 2.7, ":": 2.6}.get(char, 3.3)
