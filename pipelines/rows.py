@@ -60,10 +60,11 @@ def read_jsonl(lines: Lines, end: int | None) -> Iterator[Row]:
     for line in lines.until(end):
         body = line.strip(b" \t\r\n")
         if body:
-            yield lines.number, _decode(body)
+            yield lines.number, decode_line(body)
 
 
-def _decode(line: bytes) -> Any | Failed:
+def decode_line(line: bytes) -> Any | Failed:
+    """The value of a JSONL line without its end, or Failed("read", ...)."""
     try:
         return decode_record(line)
     except (ValueError, RecursionError) as error:
