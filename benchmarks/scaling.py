@@ -1,0 +1,165 @@
+"""How `redact run` scales: wall and CPU time with one and with two workers, and the peak memory of any process.
+
+    python benchmarks/scaling.py --records 1000000
+
+Makes records of 200 characters, cleans them with 1 worker and with 2 in one script, and prints the
+ratio. Memory is sampled from /proc, so this runs on Linux.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+LENGTH = 200
+SENTENCE = (
+    "the report on delivery times was sent last week and nobody has answered yet please look at the open points "
+    "before the next meeting because some of them are urgent for the customer who called twice about the refund"
+)
+WORDS = SENTENCE.split()
+FIRST = ("Anna", "Marek", "Joanna", "Luis", "Priya", "Tom", "Fatima", "Chen", "Olga", "David")
+LAST = ("Kowalski", "Garcia", "Miller", "Okafor", "Singh", "Novak", "Larsen", "Tanaka", "Rossi", "Dubois")
+
+
+@dataclass(slots=True)
+class Figures:
+    """One run: seconds of wall and CPU time, peak resident bytes by process, and a sample of the largest over time."""
+
+    workers: int
+    wall: float
+    cpu: float
+    peaks: dict[int, int] = field(default_factory=dict)
+    course: list[tuple[float, int]] = field(default_factory=list)
+
+    @property
+    def peak(self) -> int:
+        return max(self.peaks.values())
+
+
+def make_corpus(path: Path, records: int) -> None:
+    """Write records of LENGTH characters; about every third holds a name, a mail, a phone or a card."""
+    draw = random.Random(7)
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(records):
+            out.write(json.dumps({"id": number, "text": make_text(draw)}) + "\n")
+
+
+def make_text(draw: random.Random) -> str:
+    first, last = draw.choice(FIRST), draw.choice(LAST)
+    facts = (
+        f"{first} {last} wrote from {first.lower()}.{last.lower()}{draw.randrange(100)}@example.org",
+        f"call {first} on +1 212 555 {draw.randrange(10000):04}",
+        f"card 4111 1111 1111 1111 of {first} {last}",
+    )
+    words = [draw.choice(facts)] if draw.random() < 1 / 3 else []
+    length = sum(map(len, words))
+    while length < LENGTH:
+        words.append(draw.choice(WORDS))
+        length += len(words[-1]) + 1
+    return " ".join(words)[:LENGTH]
+
+
+def measure(corpus: Path, output: Path, *, workers: int, policy: str) -> Figures:
+    """Run `redact run` as a process of its own and watch it and its children."""
+    command = [sys.executable, "-m", "redact.pipelines.cli", "run", str(corpus), str(output)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    process = subprocess.Popen([*command, "--policy", policy, "--workers", str(workers)], stdout=subprocess.DEVNULL)
+    figures = Figures(workers, 0.0, 0.0)
+    while process.poll() is None:
+        now = [(pid, resident(pid)) for pid in family(process.pid)]
+        for pid, _ in now:
+            figures.peaks[pid] = max(figures.peaks.get(pid, 0), high_water(pid))
+        if now:
+            figures.course.append((time.monotonic() - start, max(size for _, size in now)))
+        time.sleep(0.2)
+    if process.returncode:
+        raise SystemExit(f"redact run ended with exit code {process.returncode}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    figures.wall = time.monotonic() - start
+    # The workers are waited for by the driver, so their time is in its own.
+    figures.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return figures
+
+
+def family(pid: int) -> list[int]:
+    """A process and all its descendants."""
+    found = [pid]
+    try:
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                found.extend(family(int(child)))
+    except OSError:
+        pass
+    return found
+
+
+def high_water(pid: int) -> int:
+    """The most bytes that a process has had resident."""
+    return _status(pid, "VmHWM")
+
+
+def resident(pid: int) -> int:
+    """The bytes that a process has resident now."""
+    return _status(pid, "VmRSS")
+
+
+def _status(pid: int, key: str) -> int:
+    try:
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith(key + ":"):
+                return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
+
+
+def flatness(figures: Figures) -> tuple[int, int]:
+    """The largest resident size in the second quarter of a run and in the last one: equal where memory is flat."""
+    quarter = len(figures.course) // 4
+    sizes = [size for _, size in figures.course]
+    return max(sizes[quarter : 2 * quarter] or sizes), max(sizes[-quarter:] or sizes)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--records", type=int, default=1_000_000)
+    parser.add_argument("--policy", default="training")
+    parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
+    arguments = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="redact-scaling-"))
+    try:
+        corpus = folder / "corpus.jsonl"
+        make_corpus(corpus, arguments.records)
+        size = corpus.stat().st_size
+        print(f"{arguments.records:,} records, {size / 1e6:.0f} MB, policy {arguments.policy}")
+        runs = []
+        for workers in arguments.workers:
+            figures = measure(corpus, folder / f"clean-{workers}", workers=workers, policy=arguments.policy)
+            runs.append(figures)
+            early, late = flatness(figures)
+            print(
+                f"{workers} workers: wall {figures.wall:.1f} s, CPU {figures.cpu:.1f} s, "
+                f"{size / 1e6 / figures.wall:.2f} MB/s, peak {figures.peak / 1e6:.0f} MB in any process "
+                f"(second quarter {early / 1e6:.0f} MB, last quarter {late / 1e6:.0f} MB)",
+                flush=True,
+            )
+        for figures in runs[1:]:
+            print(
+                f"{figures.workers} workers against {runs[0].workers}: {runs[0].wall / figures.wall:.2f} times as fast"
+            )
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()

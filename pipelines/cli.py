@@ -1,0 +1,138 @@
+"""The command line: what may be asked for. What it does is in `commands`, imported when asked.
+
+Exit codes: 0 all cleaned; 1 done with failures, or broken off; 2 usage, policy or input wrong and
+nothing written; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from redact.errors import RedactError, UsageError
+from redact.version import __version__
+
+BROKEN_PIPE = 141
+"""The exit code of a program that SIGPIPE ends: whoever read our output has left."""
+
+POLICY_HELP = "a profile's name or a policy file (default: training)"
+FIELD_HELP = "path of the field with the text, such as text or messages[*].content; may be given again"
+OTHER_HELP = "what happens to all other strings of a record, keys included"
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see {self.prog} --help")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = Parser(
+        prog="redact",
+        description="Clean personal data out of text before a model is trained on it.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"redact {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+
+    run = _command(commands, "run", "clean a corpus: files, folders and globs into a folder")
+    run.usage = "redact run INPUT... OUTPUT [options] [-- beam options]"
+    run.add_argument("paths", nargs="+", metavar="INPUT... OUTPUT", help="what to read, and the folder to write, last")
+    _record_options(run)
+    _worker_option(run)
+
+    scan = _command(commands, "scan", "count what would be hidden in a corpus; writes nothing")
+    scan.add_argument("inputs", nargs="+", metavar="INPUT", help="files, folders and globs")
+    scan.add_argument("--json", action="store_true", help="print the statistics as JSON")
+    _record_options(scan)
+    _worker_option(scan)
+
+    text = _command(commands, "text", "clean a text, or JSON Lines from standard input")
+    text.add_argument("text", nargs="?", metavar="TEXT", help="the text (default: standard input)")
+    text.add_argument("--jsonl", action="store_true", help="read a record per line and write a line per line, in order")
+    text.add_argument(
+        "--spans", action="store_true", help="with --jsonl: add what was found, at offsets of the original"
+    )
+    _record_options(text)
+
+    explain = _command(commands, "explain", "tell which rule found what in a text, and what became of it")
+    explain.add_argument("text", nargs="?", metavar="TEXT", help="the text (default: standard input)")
+    _policy_option(explain)
+
+    listing = _command(commands, "list", "list what is known, a line each, the name first")
+    listing.add_argument("what", choices=("recognizers", "labels", "operators", "packs", "profiles"))
+    _policy_option(listing)
+
+    evaluate = _command(commands, "evaluate", "measure precision and recall against annotated texts")
+    evaluate.add_argument("gold", metavar="GOLD.jsonl", help="a line per text, with its text and spans")
+    evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
+    _policy_option(evaluate)
+
+    check = _command(commands, "check", "load a policy, try the examples of all its patterns, and list what it holds")
+    check.add_argument("policy", metavar="POLICY", help="a policy file or a profile's name")
+    return parser
+
+
+def _command(commands: argparse._SubParsersAction[Parser], name: str, help: str) -> Parser:
+    return commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", allow_abbrev=False)
+
+
+def _policy_option(parser: Parser) -> None:
+    parser.add_argument("--policy", default="training", metavar="NAME|FILE", help=POLICY_HELP)
+
+
+def _record_options(parser: Parser) -> None:
+    _policy_option(parser)
+    parser.add_argument("--field", action="append", dest="fields", metavar="FIELD", help=FIELD_HELP)
+    parser.add_argument("--other-fields", choices=("redact", "keep", "drop"), help=OTHER_HELP)
+
+
+def _worker_option(parser: Parser) -> None:
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="worker processes (default: all cores, or 1 where the input is small)"
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command of `argv` (default: of this process) and return its exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    beam_args: list[str] = []
+    if given[:1] == ["run"] and "--" in given:
+        split = given.index("--")
+        given, beam_args = given[:split], given[split + 1 :]
+    try:
+        arguments = build_parser().parse_args(given)
+        from . import commands
+
+        code = commands.run_command(arguments, beam_args)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # Python would flush what is left once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return _fail("interrupted", 130)
+    except UsageError as error:
+        return _fail(str(error), 2)
+    except RedactError as error:
+        return _fail(str(error), 1)
+    except Exception as error:
+        from .watch import here
+
+        # Its message is not shown: it might quote a text.
+        return _fail(f"unexpected {here(error)}; this is a bug in redact or in a recognizer", 1)
+
+
+def _fail(message: str, code: int) -> int:
+    print("redact: error: " + " ".join(message.split()), file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""`redact list` and `redact check`: what is known, and whether a policy holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from redact import plugins
+from redact.anonymize.operators import OPERATORS
+from redact.detect.specs import check_examples
+from redact.engine import Redactor
+from redact.policy import load_policy, profile_names
+from redact.policy.model import DEFAULT, Policy
+
+Row = tuple[str, ...]
+"""A line: the bare name, then facts, to be parted by tabs."""
+
+
+def list_known(arguments: argparse.Namespace) -> int:
+    """Print a line per recognizer, label, operator, pack or profile."""
+    if arguments.what == "profiles":
+        rows = list(profile_rows())
+    elif arguments.what == "packs":
+        rows = list(pack_rows())
+    elif arguments.what == "operators":
+        rows = list(operator_rows())
+    else:
+        redactor = Redactor(arguments.policy)
+        rows = list(recognizer_rows(redactor) if arguments.what == "recognizers" else label_rows(redactor))
+    _print(rows)
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Load a policy, try its examples and list what it holds; 2 and a line per problem where an example fails."""
+    redactor = Redactor(arguments.policy)
+    policy = redactor.policy
+    problems = [line for spec in redactor.catalog.specs for line in check_examples(spec)]
+    examples = sum(len(spec.match) + len(spec.no_match) for spec in redactor.catalog.specs)
+    print(f"policy\t{policy.name}\t{policy.where}\tfingerprint {redactor.fingerprint[:16]}")
+    print(f"fields\t{', '.join(policy.fields)}\tother fields: {policy.other_fields}\ton error: {policy.on_error}")
+    for layer in redactor.layers:
+        print(f"layer\t{layer.name}\t{len(layer.labels)} labels")
+    for kind, rows in (
+        ("recognizer", recognizer_rows(redactor)),
+        ("label", label_rows(redactor)),
+        ("operator", rule_rows(policy)),
+    ):
+        for row in rows:
+            print("\t".join((kind, *row)))
+    print(f"examples\t{examples} tried\t{len(problems)} failed")
+    for line in problems:
+        print(f"redact: error: {line}", file=sys.stderr)
+    return 2 if problems else 0
+
+
+def recognizer_rows(redactor: Redactor) -> Iterator[Row]:
+    """Every recognizer: name, layer, labels, score without context, where it is from."""
+    catalog = redactor.catalog
+    for spec in catalog.specs:
+        score = max(pattern.score for pattern in spec.patterns)
+        yield spec.name, "regex", spec.label, f"{score:g}", catalog.origins[spec.name]
+    for function in catalog.functions:
+        yield function.name, "functions", function.label, f"{function.score:g}", catalog.origins[function.name]
+    for item in catalog.presidio:
+        yield item.name, "presidio", ",".join(item.supported_entities), "", catalog.origins[item.name]
+    for layer in redactor.layers:
+        if layer.name == "ner" and redactor.policy.ner:
+            yield f"ner:{redactor.policy.ner.model}", "ner", ",".join(sorted(layer.labels)), "", "model"
+
+
+def label_rows(redactor: Redactor) -> Iterator[Row]:
+    """Every label that can be found: name, operator, threshold, how many recognizers give it."""
+    givers: dict[str, int] = defaultdict(int)
+    for row in recognizer_rows(redactor):
+        for label in row[2].split(","):
+            givers[label] += 1
+    for label in sorted(redactor.labels):
+        rule = redactor.policy.rule(label)
+        threshold = redactor.policy.threshold if rule.threshold is None else rule.threshold
+        yield label, rule.operator, f"threshold {threshold:g}", f"{givers[label]} recognizers"
+
+
+def rule_rows(policy: Policy) -> Iterator[Row]:
+    """The operators a policy uses, with the labels each one takes."""
+    labels: dict[str, list[str]] = defaultdict(list)
+    for label, rule in policy.entities.items():
+        labels[rule.operator].append("all other labels" if label == DEFAULT else label)
+    for operator in sorted(labels):
+        yield operator, ", ".join(sorted(labels[operator]))
+
+
+def operator_rows() -> Iterator[Row]:
+    """Every operator: name, where it is from."""
+    for name in sorted(OPERATORS):
+        yield name, "built in"
+    for name, operator in sorted(plugins.operators().items()):
+        yield name, f"{operator.__module__}:{operator.__qualname__}"
+
+
+def pack_rows() -> Iterator[Row]:
+    """Every installed pack: name, number of recognizers, their labels."""
+    for name, load in plugins.recognizer_packs().items():
+        recognizers = load()
+        found = sorted({label for item in recognizers for label in _labels(item)})
+        yield name, f"{len(recognizers)} recognizers", ",".join(found)
+
+
+def profile_rows() -> Iterator[Row]:
+    """Every shipped profile: name, default operator, what it keeps."""
+    for name in profile_names():
+        policy = load_policy(name)
+        kept = sorted(label for label, rule in policy.entities.items() if rule.operator == "keep")
+        yield name, f"default {policy.rule(DEFAULT).operator}", f"keeps {','.join(kept) or 'nothing'}"
+
+
+def _labels(recognizer: Any) -> Sequence[str]:
+    """The labels of a recognizer of any kind."""
+    return [recognizer.label] if hasattr(recognizer, "label") else list(recognizer.supported_entities)
+
+
+def _print(rows: Sequence[Row]) -> None:
+    for row in rows:
+        print("\t".join(row))

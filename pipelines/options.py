@@ -1,0 +1,125 @@
+"""How the job runs: on which Beam runner, with how many workers, on which fields."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from redact.errors import UsageError
+from redact.policy import Policy
+
+from .fields import parse_fields
+
+LOCAL_RUNNERS = frozenset({"", "direct", "directrunner", "fnapirunner", "local", "localrunner"})
+"""Names, in lower case, that mean the runner built here; any other runner is handed to Beam unchanged."""
+
+WORTH_A_WORKER = 20 << 20
+"""Bytes of input under which a second process costs more (about five seconds to start) than it saves."""
+
+
+def runner_name(beam_args: Sequence[str]) -> str:
+    """The runner that `beam_args` name, "" for none; the last one counts, as in Beam."""
+    name = ""
+    for index, arg in enumerate(beam_args):
+        if arg == "--runner":
+            if index + 1 == len(beam_args):
+                raise UsageError("--runner needs a name, such as FlinkRunner")
+            name = beam_args[index + 1]
+        elif arg.startswith("--runner="):
+            name = arg.removeprefix("--runner=")
+    if name.lower() in ("dask", "daskrunner"):
+        raise UsageError(
+            "runner DaskRunner is refused: under Beam's DaskRunner a job can end as done with an empty output; "
+            "use --workers N, or FlinkRunner, SparkRunner or DataflowRunner"
+        )
+    return name
+
+
+def is_local(beam_args: Sequence[str]) -> bool:
+    """Whether the job runs on this machine's own runner."""
+    return runner_name(beam_args).lower() in LOCAL_RUNNERS
+
+
+def choose_workers(asked: int | None, *, shards: int, size: int) -> int:
+    """How many worker processes: as asked, or all cores where the input is worth it; never more than shards.
+
+    `size` is the input's size in bytes, as it lies on disk.
+    """
+    if asked is not None and asked < 1:
+        raise UsageError(f"--workers must be at least 1, not {asked}")
+    if asked is None:
+        asked = 1 if size < WORTH_A_WORKER else os.cpu_count() or 1
+    return max(1, min(asked, shards))
+
+
+def with_fields(policy: Policy, *, fields: Sequence[str] | None, other_fields: str | None) -> Policy:
+    """The policy with the fields given on the command line or in a call; raises PolicyError for a path that is none."""
+    if fields:
+        policy = replace(policy, fields=tuple(fields))
+    if other_fields is not None:
+        policy = replace(policy, other_fields=other_fields)
+    parse_fields(policy.fields)
+    return policy
+
+
+def pipeline_options(beam_args: Sequence[str], *, workers: int) -> Any:
+    """Beam's PipelineOptions; the local runner learns the number of workers from them."""
+    from apache_beam.options.pipeline_options import PipelineOptions
+
+    args = list(beam_args)
+    if is_local(beam_args):
+        args = [*_without_runner(args), f"--direct_num_workers={workers}"]
+    return PipelineOptions(args)
+
+
+def _without_runner(args: Sequence[str]) -> list[str]:
+    """The arguments less --runner: the local runner is handed over as an object."""
+    kept: list[str] = []
+    skip = False
+    for arg in args:
+        if not skip and arg != "--runner" and not arg.startswith("--runner="):
+            kept.append(arg)
+        skip = arg == "--runner"
+    return kept
+
+
+def build_runner(beam_args: Sequence[str], options: Any, *, workers: int, folder: Path) -> Any:
+    """The runner to give to `beam.Pipeline`: an object for the local one, else None (Beam reads --runner).
+
+    FnApiRunner is built by hand: a plain `beam.Pipeline()` tries Prism first, which downloads a
+    binary; and the same runner asked for by name starts its workers with empty options. `folder`
+    is where worker processes leave their ids.
+    """
+    if not is_local(beam_args):
+        from apache_beam.runners.runner import create_runner
+
+        try:
+            create_runner(runner_name(beam_args))
+        except (ValueError, ImportError) as error:
+            raise UsageError(f"runner {runner_name(beam_args)} is not known to Beam") from error
+        return None
+    from apache_beam.portability.api import beam_provision_api_pb2
+    from apache_beam.runners.portability.fn_api_runner import fn_runner
+    from apache_beam.runners.portability.portable_runner import JobServiceHandle
+    from apache_beam.transforms.environments import SubprocessSDKEnvironment
+
+    encoded = JobServiceHandle.encode_pipeline_options(options.get_all_options())
+    info = fn_runner.ExtendedProvisionInfo(beam_provision_api_pb2.ProvisionInfo(pipeline_options=encoded))
+    environment = SubprocessSDKEnvironment.from_command_string(worker_command(folder)) if workers > 1 else None
+    return fn_runner.FnApiRunner(default_environment=environment, provision_info=info)
+
+
+def worker_command(folder: Path) -> str:
+    """The command line of a worker process.
+
+    Given as an environment of our own in place of `direct_running_mode=multi_processing`, which
+    leaves a path with a space unquoted, and whose `python -m` puts the current folder before
+    everything else: a `redact/` or `recognizers/` of the user's would be imported there.
+    """
+    path = os.pathsep.join(sys.path)
+    return shlex.join(["exec", sys.executable, "-P", "-m", "redact.pipelines.worker", str(folder), path])
