@@ -16,9 +16,10 @@ from textwrap import dedent
 
 import pytest
 
-from redact.measure import charts, figures, report
-from redact.measure.report import FailureEntry, InputEntry, OutputEntry, Report, render_json, render_markdown
+from redact.measure import charts, figures, report_markdown
+from redact.measure.report import FailureEntry, InputEntry, OutputEntry, Report, render_json
 from redact.measure.report_html import render_html
+from redact.measure.report_markdown import render_markdown
 from redact.measure.stats import Stats
 from redact.types import Span
 
@@ -140,8 +141,8 @@ class Page(HTMLParser):
 
 
 def test_the_docstring_shows_the_markdown_report() -> None:
-    assert report.__doc__ is not None
-    shown = report.__doc__.partition("The Markdown form, complete:\n\n")[2]
+    assert report_markdown.__doc__ is not None
+    shown = report_markdown.__doc__.partition("\n\n")[2]
     assert dedent(shown).strip() == render_markdown(FULL).strip()
 
 
