@@ -1,22 +1,90 @@
-"""Clean one shard: read, clean, write, commit. Plain Python: what the Beam job lifts."""
+"""Clean one shard: read, clean, write, commit. Plain Python; the Beam job lifts it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from redact.engine import Redactor
+from redact.errors import JobError
 from redact.measure.stats import Stats
+from redact.types import Failed
 
-from .manifest import Task
+from .compression import TornInput
+from .journal import FailureLog, commit_shard, commit_torn
+from .layout import output_layout
+from .records import CleanStrings, redact_records
+from .shards import ShardReader, Task
+from .writers import ShardWriter
 
 BATCH = 256
+"""Records cleaned together; the result does not depend on it."""
 
 
-def clean_task(task: Task, redactor: Redactor, *, output: str, fields: Sequence[str], other_fields: str, on_error: str = "divert",
-               batch: int = BATCH, progress: Callable[[int, int], None] | None = None) -> Stats:
-    """Clean one shard into `output` and commit it; returns its Stats.
+def clean_task(
+    task: Task,
+    redactor: Redactor,
+    *,
+    output: str,
+    fields: Sequence[str],
+    other_fields: str,
+    on_error: str = "divert",
+    batch: int = BATCH,
+    progress: Callable[[int, int], None] | None = None,
+) -> Stats:
+    """Clean one shard into the folder `output` and commit it; gives its Stats.
 
-    `progress(records, bytes)` is called after each batch with what it added (input bytes, about).
-    A torn file leaves no output and one failure, and does not raise. Raises InputError where the output cannot be
-    written, RedactionError at the first failure where on_error is "stop".
+    `progress` is told after each batch how many records and bytes of input (as they lie on disk)
+    it was; the bytes add up to `task.shard.size`. A torn file leaves no output and counts as one
+    failure. Raises InputError where the output cannot be written, and under `on_error` "stop"
+    JobError at the first failure.
     """
-    ...
+    try:
+        return _clean(task, redactor, output, fields, other_fields, on_error, batch, progress or _ignore)
+    except TornInput as error:
+        if on_error == "stop":
+            raise JobError(f"{task.name}, after line {error.line}: read failed with {error.error}") from None
+        return commit_torn(output, task, error)
+
+
+def _clean(
+    task: Task,
+    redactor: Redactor,
+    output: str,
+    fields: Sequence[str],
+    other_fields: str,
+    on_error: str,
+    batch: int,
+    progress: Callable[[int, int], None],
+) -> Stats:
+    stats, failures, memory = Stats(), FailureLog(), CleanStrings()
+    layout = output_layout(task.shard.file, redactor, fields=fields, other_fields=other_fields)
+    reader = ShardReader(task.shard)
+    rows = iter(reader)
+    told = 0
+    with ShardWriter(output, task, layout) as writer:
+        while chunk := list(islice(rows, batch)):
+            results = redact_records(
+                redactor,
+                [record for _, record in chunk],
+                fields=fields,
+                other_fields=other_fields,
+                stats=stats,
+                memory=memory,
+            )
+            for (line, _), result in zip(chunk, results, strict=True):
+                if isinstance(result, Failed):
+                    if on_error == "stop":
+                        raise JobError(f"{task.name}, line {line}: {result.stage} failed with {result.error}")
+                    failures.add(line, result)
+            writer.write(results)
+            progress(len(chunk), reader.position - told)
+            told = reader.position
+        written = writer.commit()
+    commit_shard(output, task, stats, failures, written)
+    progress(0, task.shard.size - told)
+    return stats
+
+
+def _ignore(records: int, size: int) -> None:
+    pass

@@ -75,27 +75,37 @@ def read_errors() -> tuple[type[Exception], ...]:
     return (OSError, EOFError, lzma.LZMAError, pyarrow.ArrowException, TornInput)
 
 
-def open_unpacked(path: str, compression: str) -> IO[bytes]:
+class Unpacked(io.BufferedReader):
+    """The unpacked bytes of a file; `packed` is the file as it lies on disk, whose `tell` says how far it is read."""
+
+    def __init__(self, raw: Any, packed: IO[bytes]) -> None:
+        super().__init__(raw, CHUNK)
+        self.packed = packed
+
+
+def open_unpacked(path: str, compression: str) -> Unpacked:
     """The unpacked bytes of a file as a buffered stream. Opening and reading raise `read_errors()`."""
     if compression == "":
-        return Path(path).open("rb", buffering=CHUNK)
+        plain = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed with the stream
+        return Unpacked(plain, plain)
     if Path(path).stat().st_size == 0:
         # No packer writes nothing at all, so something was lost.
         raise torn_input(path, EOFError())
     if compression == "xz":
-        return io.BufferedReader(_XzReader(path), CHUNK)
+        xz = _XzReader(path)
+        return Unpacked(xz, xz.packed)
     import pyarrow
 
     # Opened by Python: Arrow takes no path that is not UTF-8.
     packed = Path(path).open("rb", buffering=CHUNK)  # noqa: SIM115 - closed with the stream
-    return io.BufferedReader(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression]), CHUNK)
+    return Unpacked(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression]), packed)
 
 
 class _XzReader(io.RawIOBase):
     """Unpacks all streams of an xz file; Python's own takes garbage after a stream for its end."""
 
     def __init__(self, path: str) -> None:
-        self._file = Path(path).open("rb")  # noqa: SIM115 - closed with the reader
+        self.packed = Path(path).open("rb")  # noqa: SIM115 - closed with the reader
         self._decoder: lzma.LZMADecompressor | None = None
 
     def readable(self) -> bool:
@@ -110,12 +120,12 @@ class _XzReader(io.RawIOBase):
                 self._decoder = lzma.LZMADecompressor(format=lzma.FORMAT_XZ)
                 data = start
             else:
-                data = self._file.read(1 << 16) if self._decoder.needs_input else b""
+                data = self.packed.read(1 << 16) if self._decoder.needs_input else b""
                 if self._decoder.needs_input and not data:
                     raise EOFError
             unpacked = self._decoder.decompress(data, max_length=len(buffer))
             if self._decoder.eof:
-                self._file.seek(-len(self._decoder.unused_data), os.SEEK_CUR)
+                self.packed.seek(-len(self._decoder.unused_data), os.SEEK_CUR)
                 self._decoder = None
             if unpacked:
                 buffer[: len(unpacked)] = unpacked
@@ -123,13 +133,13 @@ class _XzReader(io.RawIOBase):
 
     def _next_stream(self) -> bytes:
         """The first bytes of the next stream; b"" at the end. Zeros between streams are legal padding."""
-        while data := self._file.read(1 << 16):
+        while data := self.packed.read(1 << 16):
             if rest := data.lstrip(b"\0"):
                 return rest
         return b""
 
     def close(self) -> None:
-        self._file.close()
+        self.packed.close()
         super().close()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from redact.types import Failed
 
-from .compression import CHUNK, open_unpacked, read_errors, torn_input
+from .compression import CHUNK, Unpacked, open_unpacked, read_errors, torn_input
 from .readers import InputFile
 from .rows import Lines, Table, read_jsonl, read_txt
 
@@ -91,32 +91,62 @@ def read_shard(shard: Shard) -> Iterator[tuple[int, Any | Failed]]:
     What cannot be read comes as Failed("read", ...). Raises TornInput, with the last line reached,
     where the file ends too early, is damaged or cannot be read.
     """
-    number = 0
-    try:
-        for number, record in _rows(shard):
-            yield number, record
-    except read_errors() as error:
-        raise torn_input(shard.file.path, error, line=number) from None
+    return iter(ShardReader(shard))
 
 
-def _rows(shard: Shard) -> Iterator[tuple[int, Any | Failed]]:
-    file = shard.file
-    if file.format == "parquet":
-        from .parquet import read_rows
+class ShardReader:
+    """Reads a shard once, as `read_shard` does; `position` says how many bytes of `shard.size` are read so far."""
 
-        yield from read_rows(file.path, shard.start, shard.end)
-        return
-    with open_unpacked(file.path, file.compression) as stream:
-        lines = Lines(stream)
-        table = Table(lines, format=file.format) if file.format in ("csv", "tsv") else None
-        if shard.start:
-            lines.skip_to(shard.start, first_line=shard.first_line)
-        if table is not None:
-            yield from table.rows(shard.end)
-        elif file.format == "txt":
-            yield from read_txt(lines, shard.end, newline=shard.newline)
-        else:
-            yield from read_jsonl(lines, shard.end)
+    def __init__(self, shard: Shard) -> None:
+        self._shard = shard
+        self._progress: Callable[[], float] = lambda: 0.0
+
+    @property
+    def position(self) -> int:
+        """Between 0 and `shard.size`; 0 where only the end can be told."""
+        return int(self._shard.size * min(max(self._progress(), 0.0), 1.0))
+
+    def __iter__(self) -> Iterator[tuple[int, Any | Failed]]:
+        number = 0
+        try:
+            for number, record in self._rows():
+                yield number, record
+        except read_errors() as error:
+            raise torn_input(self._shard.file.path, error, line=number) from None
+
+    def _rows(self) -> Iterator[tuple[int, Any | Failed]]:
+        shard, file = self._shard, self._shard.file
+        if file.format == "parquet":
+            from .parquet import read_rows
+
+            done, rows = 0, max((shard.end or 0) - shard.start, 1)
+            self._progress = lambda: done / rows
+            for number, row in read_rows(file.path, shard.start, shard.end):
+                done = number - shard.start
+                yield number, row
+            return
+        with open_unpacked(file.path, file.compression) as stream:
+            lines = Lines(stream)
+            self._progress = self._progress_of(lines, stream)
+            table = Table(lines, format=file.format) if file.format in ("csv", "tsv") else None
+            if shard.start:
+                lines.skip_to(shard.start, first_line=shard.first_line)
+            if table is not None:
+                yield from table.rows(shard.end)
+            elif file.format == "txt":
+                yield from read_txt(lines, shard.end, newline=shard.newline)
+            else:
+                yield from read_jsonl(lines, shard.end)
+        self._progress = lambda: 1.0
+
+    def _progress_of(self, lines: Lines, stream: Unpacked) -> Callable[[], float]:
+        shard, size = self._shard, max(self._shard.file.size, 1)
+        if shard.count == 1:
+            return lambda: stream.packed.tell() / size if shard.file.compression else lines.offset / size
+        end = shard.end if shard.file.compression else shard.end or size
+        if end is None:
+            return lambda: 0.0
+        return lambda: (lines.offset - shard.start) / (end - shard.start)
 
 
 def _first_newline(file: InputFile) -> str:
