@@ -8,6 +8,7 @@
      |   +- SecretKeyError    a key that an operator needs is missing or malformed
      |   +- InputError        input or output paths and files
      +- RedactionError        a text that could not be cleaned
+     +- JobError              a job that broke off: exit code 1, what is done stays, the same call goes on
 
 No message ever quotes the text of a record.
 """
@@ -41,6 +42,10 @@ class SecretKeyError(UsageError):
 
 class InputError(UsageError):
     """An input or output path or file that cannot be used."""
+
+
+class JobError(RedactError):
+    """A job broke off before its end; nothing is torn, and the same call again does what is missing."""
 
 
 class RedactionError(RedactError):
