@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .cards import credit_card
-from .secret_values import api_key, password, username
+from .secret_values import api_key, password, secret_value, username
 from .wallets import base58_wallet, bech32_wallet, eip55
 
 Check = Callable[[str], bool | None]
@@ -307,7 +307,7 @@ _PLAIN: dict[str, Check] = {
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,
     "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6, "jwt": jwt,
-    "looks_like_plate": looks_like_plate, "looks_random": looks_random, "luhn": luhn, "mac_address": mac_address, "password": password, "uk_driving_licence": uk_driving_licence,
+    "looks_like_plate": looks_like_plate, "looks_random": looks_random, "luhn": luhn, "mac_address": mac_address, "password": password, "secret_value": secret_value, "uk_driving_licence": uk_driving_licence,
     "uk_nino": uk_nino, "us_aba": us_aba, "us_dea": us_dea, "us_npi": us_npi, "us_ssn": us_ssn, "username": username,
     "vin": vin, "vin_strict": vin_strict, "wif": wif,
 }  # fmt: skip

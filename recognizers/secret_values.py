@@ -22,7 +22,7 @@ _PLACEHOLDER = re.compile(
     | ^[x*.#?_\-•●0-]+$              # xxxx, ****, ....
     | ^(.)\1+$
     | x{6,} | \*{3,} | \.{3}
-    | ^[<\[({].*[>\])}]$ | ^[<$%{\[(] | \$\{ | \{\{ | <[a-z][^>]*>?$
+    | ^[<\[({].*[>\])}]$ | ^[<%{\[(] | ^\$(?!argon2|sha1|md5|pbkdf2)[A-Za-z_{(] | \$\{ | \{\{ | <[a-z][^>]*>?$
     | ^@ | [%{}]s?\)?$
     | \bredacted\b | placeholder | changeme | change_me | _here$ | ^todo | ^fixme | ^insert | ^test[-_]?(?:key|token|secret)$ | ^dummy
     """,
@@ -42,6 +42,18 @@ _CODE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_NOT_RANDOM = re.compile(
+    r"""
+      ^[0-9a-f]{8}-(?:[0-9a-f]{4}-){2,3}[0-9a-f]{8,12}$     # a UUID
+    | ^(?:[A-Za-z]{2,}[-_./]){2,}[A-Za-z0-9]{1,12}$          # words joined: get_access_token_v2
+    | ^(?:[A-Za-z]++[-_.]?)++\d{0,4}$                        # a name with a number behind it
+    | ^[a-z]{2,}(?:[_-](?:[a-z]{2,}|v?\d{1,4}|[a-z]\d))+$
+    | ^/ | ://| ^[\w.-]+/[\w.-]+/ | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d | \.(?:py|js|ts|json|ya?ml|com|org|io|txt|pem|key|crt|env)$
+    | ^sha(?:1|256|384|512)[-:] | ^md5:
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
 
 def _stands_for_a_value(text: str) -> bool:
     value = text.strip("\"'`,; \t")
@@ -52,6 +64,13 @@ def _stands_for_a_value(text: str) -> bool:
 def password(text: str) -> bool | None:
     """A password as written in an assignment or a sentence: False for placeholders, types, calls and variables."""
     return False if len(text) < 3 or _stands_for_a_value(text) else None
+
+
+def secret_value(text: str) -> bool | None:
+    """What is assigned to a secret's name, bare: letters and digits mixed, neither code nor a digest, UUID, path or version."""
+    if _stands_for_a_value(text) or _NOT_RANDOM.search(text) or len(set(text.lower())) < 6:
+        return False
+    return None if any(c.isdecimal() for c in text) and any(c.isalpha() for c in text) else False
 
 
 def api_key(text: str) -> bool | None:
