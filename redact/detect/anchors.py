@@ -12,7 +12,7 @@ import re._constants as ops  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import string
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import regex
@@ -21,7 +21,7 @@ from .gate import BLANKS, DIGITS, Anchor, Gate
 
 _SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
 _SAME_MEANING = _SHARED_FLAGS | int(regex.ASCII | regex.UNICODE | regex.V0)
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
+_ESCAPED = re.compile(r"\\(?:[pP]\{[^}]*\}|.)", re.DOTALL)
 # POSIX classes, and braces outside a class that are no plain repeat (fuzzy matching), mean something else to `regex`.
 _POSIX_CLASS = re.compile(r"\[:\^?\w+:\]")
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
@@ -35,7 +35,16 @@ _MOST_LITERALS = 40
 _STEPS = (4, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, _LONGEST + 2)
 _LEAST_RARE = 1.5
 
+# Classes of `regex` that the standard library does not know, but of which it is enough here that they hold one
+# character each and no blank: they are parsed as a letter of no script.
+_PROPERTY = re.compile(
+    r"\\p\{(?:L|Lu|Ll|Lt|Lm|Lo|N|Nd|Nl|No|M|Mn|Mc|Alpha|Alphabetic|Upper|Lower|(?:Script=)?"
+    r"(?:Arabic|Armenian|Bengali|Cyrillic|Devanagari|Georgian|Greek|Han|Hangul|Hebrew|Hiragana|Katakana|Latin|Thai))\}"
+)
+_NO_SCRIPT = "\ue000"
+
 Tree = Sequence[tuple[Any, Any]]
+Worth = Callable[[Any, Any], float]
 
 
 def gate_for(expression: str, flags: int) -> Gate:
@@ -47,22 +56,24 @@ def gate_for(expression: str, flags: int) -> Gate:
     tree = _parse(expression, flags)
     if tree is None:
         return Gate()
-    anchor = _rarest(_anchors(tree))
+    anchors = list(_anchors(tree))
+    anchor = _rarest(anchors)
     if anchor is None:
         # What a lookaround demands stands in the text, but not within reach of the match.
         anchor = _rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
         return Gate(anchor)
+    also = _rarest([one for one in anchors if one.chars != anchor.chars])
     ahead = _ahead(tree)
     if ahead > _LONGEST:
-        return Gate(anchor)
+        return Gate(anchor, also)
     margin = _rounded(ahead + 2)
-    longest = _most(tree, lambda op, av: 1)
+    longest = _most(tree, _one)
     if longest <= _LONGEST:
-        return Gate(anchor, reach=_rounded(longest), margin=margin)
+        return Gate(anchor, also, reach=_rounded(longest), margin=margin)
     blanks = _most(tree, _may_be_blank)
     if blanks <= _MOST_BLANKS:
-        return Gate(anchor, blanks=int(blanks), margin=margin)
-    return Gate(anchor)
+        return Gate(anchor, also, blanks=int(blanks), margin=margin)
+    return Gate(anchor, also)
 
 
 def may_explode(expression: str, flags: int) -> bool:
@@ -88,6 +99,7 @@ def _nested(tree: Tree, *, inside: bool) -> bool:
 def _parse(expression: str, flags: int) -> Tree | None:
     if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0:
         return None
+    expression = _ESCAPED.sub(lambda escaped: _NO_SCRIPT if _PROPERTY.match(escaped[0]) else escaped[0], expression)
     plain = _ESCAPED.sub("", expression)
     outside = _CLASS.sub("", plain)
     if _POSIX_CLASS.search(plain) or _FUZZY.search(outside):
@@ -118,21 +130,29 @@ def _parts(op: Any, av: Any) -> list[Tree]:
     return []
 
 
-def _most(tree: Tree, worth: Callable[[Any, Any], float]) -> float:
+def _most(tree: Tree, worth: Worth, groups: dict[int, float] | None = None) -> float:
     """The most that the characters of a match can be worth together."""
+    groups = {} if groups is None else groups  # what the groups so far are worth, for back references
     total = 0.0
     for op, av in tree:
         if op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
             continue
-        if op in _REPEATS:
-            each = _most(av[2], worth)
+        if op is ops.GROUPREF:
+            total += groups.get(av, math.inf)
+        elif op is ops.SUBPATTERN:
+            own = _most(av[3], worth, groups)
+            if av[0] is not None:
+                groups[av[0]] = own
+            total += own
+        elif op in _REPEATS:
+            each = _most(av[2], worth, groups)
             times = math.inf if av[1] is ops.MAXREPEAT else int(av[1])
             total += each * times if each else 0
         elif op in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN):
             total += worth(op, av)
         elif parts := _parts(op, av):
-            total += max(_most(part, worth) for part in parts)
-        else:  # a back reference, or something unknown
+            total += max(_most(part, worth, groups) for part in parts)
+        else:  # something unknown
             return math.inf
     return total
 
@@ -144,7 +164,7 @@ def _ahead(tree: Tree) -> float:
         if op is ops.AT:
             furthest = max(furthest, 1)
         elif op in (ops.ASSERT, ops.ASSERT_NOT):
-            own = _most(av[1], lambda op, av: 1) if av[0] > 0 else 0
+            own = _most(av[1], _one) if av[0] > 0 else 0
             furthest = max(furthest, own + _ahead(av[1]))
         elif op in _REPEATS:
             furthest = max(furthest, _ahead(av[2]))
@@ -249,6 +269,10 @@ def _chars(op: Any, av: Any) -> str | None:
     return DIGITS if chars <= set(DIGITS) else "".join(sorted(chars))
 
 
+def _one(op: Any, av: Any) -> float:
+    return 1
+
+
 def _may_be_blank(op: Any, av: Any) -> float:
     if op is ops.LITERAL:
         return chr(av) in BLANKS
@@ -271,7 +295,7 @@ def _rounded(bound: float) -> int:
     return next(step for step in _STEPS if bound <= step)
 
 
-def _rarest(anchors: Iterator[Anchor], *, least: float = _LEAST_RARE) -> Anchor | None:
+def _rarest(anchors: Iterable[Anchor], *, least: float = _LEAST_RARE) -> Anchor | None:
     best = max(anchors, key=lambda one: (_rarity(one), one.literals, one.chars), default=None)
     return best if best is not None and _rarity(best) >= least else None
 

@@ -65,9 +65,6 @@ def context_rules(recognizers: Iterable[object]) -> dict[str, ContextRule]:
         words = frozenset(" ".join(str(word).casefold().split()) for word in getattr(one, "context", None) or ())
         name = str(getattr(one, "name", ""))
         required = bool(getattr(one, "requires_context", False))
-        if name in rules:  # one name in several languages
-            words |= rules[name].words
-            required &= rules[name].required
         if words or required:
             rules[name] = ContextRule(words, required)
     return rules

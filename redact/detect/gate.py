@@ -47,27 +47,46 @@ class Anchor:
     count: int = 1
 
 
+ANY_DIGITS = Anchor(chars=DIGITS)
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Where a pattern can match. `reach` and `blanks` are -1 where a match has no such bound."""
+    """Where a pattern can match: around `anchor`, where `also` stands too.
+
+    `reach` and `blanks` are -1 where a match has no such bound.
+    """
 
     anchor: Anchor | None = None
+    also: Anchor | None = None
     reach: int = -1
     blanks: int = -1
     margin: int = 0
+
+    @property
+    def digits(self) -> int:
+        """The number of digits without which a text can be left out at once."""
+        return max((one.count for one in (self.anchor, self.also) if one and one.chars == DIGITS), default=0)
 
     def ranges(self, facts: Facts) -> list[tuple[int, int]]:
         """Half-open stretches in order; empty where the pattern cannot match."""
         whole = [(0, len(facts.text))]
         if self.anchor is None:
             return whole
+        also = facts.positions(self.also) if self.also else None
+        if also is not None and self.also and len(also) < self.also.count:
+            return []
         at = facts.positions(self.anchor)
         if len(at) < self.anchor.count:
             return []
         if (self.reach < 0 and self.blanks < 0) or len(at) * 2 > len(facts.text):
             return whole
         stretches = self._within_reach(at) if self.reach >= 0 else self._between_blanks(at, facts.text)
-        return self._searched(stretches, len(facts.text))
+        ranges = self._searched(stretches, len(facts.text))
+        if also is None or self.also is None:
+            return ranges
+        count = self.also.count
+        return [one for one in ranges if bisect_left(also, one[1]) - bisect_left(also, one[0]) >= count]
 
     def _within_reach(self, at: list[int]) -> list[tuple[int, int]]:
         assert self.anchor is not None

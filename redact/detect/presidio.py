@@ -30,12 +30,14 @@ class PresidioLayer:
         from presidio_analyzer import EntityRecognizer
         from presidio_analyzer.predefined_recognizers import NLP_RECOGNIZERS
 
+        readers: Any = tuple(NLP_RECOGNIZERS.values())
         for one in recognizers:
-            if not issubclass(type(one), EntityRecognizer):
-                raise RecognizerError(f"{type(one).__name__} is not a Presidio EntityRecognizer")
-            if type(one).analyze is EntityRecognizer.analyze and "analyze" not in vars(one):
+            kind = type(one)
+            if not issubclass(kind, EntityRecognizer):
+                raise RecognizerError(f"{kind.__name__} is not a Presidio EntityRecognizer")
+            if kind.analyze is EntityRecognizer.analyze and "analyze" not in vars(one):
                 raise RecognizerError(f"recognizer {one.name!r} has no `analyze` of its own, so it would find nothing")
-            if nlp_engine is None and isinstance(one, tuple(NLP_RECOGNIZERS.values())):
+            if nlp_engine is None and isinstance(one, readers):
                 raise RecognizerError(
                     f"recognizer {one.name!r} reads the entities of an NLP engine and there is none; "
                     "give an nlp_engine, or use the ner layer"

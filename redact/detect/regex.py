@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ import regex
 from ..errors import RecognizerError
 from ..types import Span
 from .anchors import gate_for, may_explode
-from .gate import Facts, Gate
+from .gate import ANY_DIGITS, Facts, Gate
 from .pattern import Pattern, PatternSpec
 
 # A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
@@ -47,7 +48,9 @@ class RegexLayer:
             for pattern in spec.patterns:
                 gate = gate_for(pattern.regex, spec.flags) if gated else Gate()
                 plan.setdefault(gate, []).append(_step(i, spec, pattern))
-        self._plan = tuple((gate, tuple(steps)) for gate, steps in plan.items())
+        # By the digits they need: most patterns need some, and most texts have few.
+        self._plan = sorted(((gate, tuple(steps)) for gate, steps in plan.items()), key=lambda one: one[0].digits)
+        self._digits = [gate.digits for gate, _ in self._plan]
 
     @property
     def name(self) -> str:
@@ -63,7 +66,7 @@ class RegexLayer:
     def _find(self, text: str) -> list[Span]:
         facts = Facts(text)
         found: dict[int, set[tuple[int, int, float]]] = {}
-        for gate, steps in self._plan:
+        for gate, steps in self._plan[: bisect_right(self._digits, len(facts.positions(ANY_DIGITS)))]:
             ranges = gate.ranges(facts)
             if not ranges:
                 continue

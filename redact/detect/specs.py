@@ -30,8 +30,8 @@ _FLAGS = ("ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "UNICODE", "VERBOSE")
 def load_specs(data: object, *, where: str, checks: Mapping[str, Check], pack: str = "") -> list[PatternSpec]:
     """Read parsed YAML into specs: a list of recognizers, or a mapping with that list under `recognizers`.
 
-    A recognizer that names several languages gives one spec for each, under one
-    name. `type: predefined` takes Presidio's own class where it is made of
+    A recognizer that names several languages gives one spec, of the first of
+    them, with the context words of all. `type: predefined` takes Presidio's own class where it is made of
     patterns alone. Entries with `enabled: false` are skipped. `where` is the
     file that errors name. Raises PolicyError with the key path.
     """
@@ -48,17 +48,17 @@ def load_specs(data: object, *, where: str, checks: Mapping[str, Check], pack: s
             flags = top.key("global_regex_flags").flags(data["global_regex_flags"])
         data = data["recognizers"]
     specs: list[PatternSpec] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for i, entry in enumerate(at.list(data)):
         one = at.index(i)
         if not isinstance(entry, Mapping):
             one.fail(f"must be a mapping with `name` and `patterns`, not {_kind(entry)}")
         if one.key("enabled").boolean(entry.get("enabled", True)):
-            for spec in _recognizer(entry, one, checks, pack, languages, flags):
-                if (spec.name, spec.language) in seen:
-                    one.key("name").fail(f"{spec.name!r} stands twice in this file; names must be unique")
-                seen.add((spec.name, spec.language))
-                specs.append(spec)
+            spec = _recognizer(entry, one, checks, pack, languages, flags)
+            if spec.name in seen:
+                one.key("name").fail(f"{spec.name!r} stands twice in this file; names must be unique")
+            seen.add(spec.name)
+            specs.append(spec)
     return specs
 
 
@@ -87,7 +87,7 @@ def _recognizer(
     pack: str,
     languages: tuple[str, ...],
     file_flags: int | None,
-) -> list[PatternSpec]:
+) -> PatternSpec:
     at.known(entry, _KEYS)
     kind = entry.get("type", "custom")
     if kind not in ("custom", "predefined"):
@@ -96,9 +96,9 @@ def _recognizer(
     context = at.key("context").strings(entry.get("context"))
     own_flags = entry.get("global_regex_flags")
     flags = at.key("global_regex_flags").flags(own_flags) if own_flags is not None else file_flags
-    by_language = _languages(entry, at, context, languages)
+    language, context = _language(entry, at, context, languages)
     if kind == "predefined":
-        return [_predefined(entry, at, name, language, words, flags) for language, words in by_language]
+        return _predefined(entry, at, name, language, context, flags)
 
     label = _label(entry, at)
     flags = DEFAULT_FLAGS if flags is None else flags
@@ -116,46 +116,43 @@ def _recognizer(
     match, no_match = (at.key(key).strings(entry.get(key)) for key in ("match", "no_match"))
     country = entry.get("country") or entry.get("country_code") or ""
     source = entry.get("source") or ""
-    specs = []
-    for language, words in by_language:
-        if required and not words:
-            at.key("requires_context").fail("needs words in `context`")
-        specs.append(
-            PatternSpec(
-                name=name,
-                label=label,
-                patterns=tuple(patterns),
-                context=words,
-                requires_context=required,
-                check=check,
-                check_name=check_name,
-                flags=flags,
-                language=language,
-                country=at.key("country").string(country).lower() if country else "",
-                source=at.key("source").string(source) if source else "",
-                match=match,
-                no_match=no_match,
-                pack=pack,
-            )
-        )
-    return specs
+    if required and not context:
+        at.key("requires_context").fail("needs words in `context`")
+    return PatternSpec(
+        name=name,
+        label=label,
+        patterns=tuple(patterns),
+        context=context,
+        requires_context=required,
+        check=check,
+        check_name=check_name,
+        flags=flags,
+        language=language,
+        country=at.key("country").string(country).lower() if country else "",
+        source=at.key("source").string(source) if source else "",
+        match=match,
+        no_match=no_match,
+        pack=pack,
+    )
 
 
-def _languages(
+def _language(
     entry: Mapping[str, Any], at: _At, context: tuple[str, ...], default: tuple[str, ...]
-) -> list[tuple[str, tuple[str, ...]]]:
+) -> tuple[str, tuple[str, ...]]:
+    """The first language named, and the context words of all."""
     if entry.get("supported_language") is not None:
-        return [(at.key("supported_language").string(entry["supported_language"]), context)]
+        return at.key("supported_language").string(entry["supported_language"]), context
     at = at.key("supported_languages")
-    found = []
+    languages = []
+    words = list(context)
     for i, one in enumerate(at.list(entry.get("supported_languages") or list(default))):
         if isinstance(one, Mapping):
             at.index(i).known(one, ("language", "context"))
-            words = at.index(i).key("context").strings(one.get("context")) or context
-            found.append((at.index(i).key("language").string(one.get("language")), words))
+            languages.append(at.index(i).key("language").string(one.get("language")))
+            words += at.index(i).key("context").strings(one.get("context"))
         else:
-            found.append((at.index(i).string(one), context))
-    return found
+            languages.append(at.index(i).string(one))
+    return languages[0], tuple(dict.fromkeys(words))
 
 
 def _label(entry: Mapping[str, Any], at: _At) -> str:
