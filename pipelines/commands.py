@@ -109,8 +109,19 @@ def table(stats: Stats) -> str:
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
-    """Measure against annotated texts."""
-    raise NotImplementedError
+    """Measure what is found in annotated texts and print a table, or JSON."""
+    from redact.engine import Redactor
+    from redact.measure.evaluate import evaluate as measure
+    from redact.measure.gold import read_gold
+
+    redactor = Redactor(arguments.policy)
+    try:
+        with Path(arguments.gold).open("rb") as lines:
+            evaluation = measure(redactor, read_gold(lines, name=arguments.gold))
+    except OSError as error:
+        raise UsageError(f"{arguments.gold}: the file cannot be read: {error.strerror}") from None
+    print(json.dumps(evaluation.to_dict(), indent=2) if arguments.json else evaluation.table())
+    return 0
 
 
 def read_argument(text: str | None) -> str:

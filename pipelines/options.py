@@ -12,6 +12,7 @@ from typing import Any
 
 from redact.errors import UsageError
 from redact.policy import Policy
+from redact.policy.load import OTHER_FIELDS
 
 from .fields import parse_fields
 
@@ -45,13 +46,28 @@ def is_local(beam_args: Sequence[str]) -> bool:
     return runner_name(beam_args).lower() in LOCAL_RUNNERS
 
 
+def check_options(beam_args: Sequence[str], *, workers: int | None) -> None:
+    """Raise UsageError for a runner that is refused or not known, and for a number of workers that cannot be."""
+    if workers is not None and workers < 1:
+        raise UsageError(f"--workers must be at least 1, not {workers}")
+    if is_local(beam_args):
+        return
+    name = runner_name(beam_args)
+    if workers is not None:
+        raise UsageError(f"--workers is for the local runner; tell {name} by its own options after --")
+    from apache_beam.runners.runner import create_runner
+
+    try:
+        create_runner(name)
+    except (ValueError, ImportError, AttributeError):
+        raise UsageError(f"runner {name} is not known to Beam, or its package is not installed") from None
+
+
 def choose_workers(asked: int | None, *, shards: int, size: int) -> int:
     """How many worker processes: as asked, or all cores where the input is worth it; never more than shards.
 
     `size` is the input's size in bytes, as it lies on disk.
     """
-    if asked is not None and asked < 1:
-        raise UsageError(f"--workers must be at least 1, not {asked}")
     if asked is None:
         asked = 1 if size < WORTH_A_WORKER else os.cpu_count() or 1
     return max(1, min(asked, shards))
@@ -62,6 +78,8 @@ def with_fields(policy: Policy, *, fields: Sequence[str] | None, other_fields: s
     if fields:
         policy = replace(policy, fields=tuple(fields))
     if other_fields is not None:
+        if other_fields not in OTHER_FIELDS:
+            raise UsageError(f"other_fields must be one of {', '.join(OTHER_FIELDS)}, not {other_fields!r}")
         policy = replace(policy, other_fields=other_fields)
     parse_fields(policy.fields)
     return policy
@@ -96,12 +114,6 @@ def build_runner(beam_args: Sequence[str], options: Any, *, workers: int, folder
     is where worker processes leave their ids.
     """
     if not is_local(beam_args):
-        from apache_beam.runners.runner import create_runner
-
-        try:
-            create_runner(runner_name(beam_args))
-        except (ValueError, ImportError) as error:
-            raise UsageError(f"runner {runner_name(beam_args)} is not known to Beam") from error
         return None
     from apache_beam.portability.api import beam_provision_api_pb2
     from apache_beam.runners.portability.fn_api_runner import fn_runner

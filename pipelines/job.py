@@ -1,0 +1,181 @@
+"""The corpus job: from inputs to a cleaned corpus, its statistics and its report."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from redact.engine import Redactor
+from redact.measure.stats import Stats
+from redact.policy import Policy, load_policy
+from redact.version import __version__
+
+from .clean import clean_task
+from .durable import sweep_temps
+from .manifest import TMP, Manifest, Task
+from .options import build_runner, check_options, choose_workers, is_local, pipeline_options, with_fields
+from .progress import Display, Silent, display
+from .readers import find_inputs
+from .reports import write_reports
+from .watch import quiet_beam, run_watched, term_as_interrupt
+
+STALL_AFTER = 600.0
+"""Seconds without any progress of any local worker after which the job is stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """What a job did. `failed` counts lines of failed.jsonl; `done` of the `shards` were worked off by this run."""
+
+    output: str
+    stats: Stats
+    failed: int
+    shards: int
+    done: int
+    workers: int
+    seconds: float
+
+    @property
+    def exit_code(self) -> int:
+        """0: all cleaned; 1: finished with failures listed."""
+        return 1 if self.failed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The work of `redact run`: clean a shard into OUTPUT and commit it."""
+
+    output: str
+    fields: tuple[str, ...]
+    other_fields: str
+    on_error: str
+
+    def __call__(self, unit: Task, redactor: Redactor, progress: Any) -> Stats:
+        return clean_task(
+            unit,
+            redactor,
+            output=self.output,
+            fields=self.fields,
+            other_fields=self.other_fields,
+            on_error=self.on_error,
+            progress=progress,
+        )
+
+
+def run_job(
+    inputs: Sequence[str],
+    output: str,
+    *,
+    policy: str | Path | Mapping[str, Any] | Policy = "training",
+    recognizers: Sequence[Any] = (),
+    fields: Sequence[str] | None = None,
+    other_fields: str | None = None,
+    workers: int | None = None,
+    beam_args: Sequence[str] = (),
+    progress: bool = False,
+    stall_after: float = STALL_AFTER,
+) -> JobResult:
+    """Clean the files, folders and globs of `inputs` into the folder `output`.
+
+    `fields` and `other_fields` override the policy's. `workers` None means all cores where the
+    input is worth it. `beam_args` are Beam's own options; another `--runner` than the local one
+    needs `output` on a disk that its workers share. `progress` shows it on stderr. `stall_after`
+    is in seconds.
+
+    What an earlier run under the same policy has done is kept and not done again. Raises
+    UsageError with nothing written, or JobError where the job broke off.
+    """
+    started = time.monotonic()
+    check_options(beam_args, workers=workers)
+    local = is_local(beam_args)
+    chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
+    redactor = Redactor(chosen, recognizers=recognizers)
+    files = find_inputs(inputs, output=output)
+    ran = versions()
+    with Manifest.open(output, fingerprint=redactor.fingerprint, versions=ran) as manifest:
+        tasks = manifest.plan(files, redactor)
+        todo = [task for task in tasks if not manifest.done(task)]
+        del redactor  # the workers build their own; in this process there need not be two
+        size = sum(task.shard.size for task in todo)
+        number = choose_workers(workers, shards=len(todo), size=size) if local else 0
+        if todo:
+            run_units(
+                todo,
+                Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error),
+                policy=chosen,
+                recognizers=recognizers,
+                folder=Path(output) / TMP,
+                workers=number,
+                beam_args=beam_args,
+                progress=progress,
+                stall_after=stall_after,
+            )
+        summary = manifest.finish()
+        seconds = time.monotonic() - started
+        write_reports(
+            output,
+            summary,
+            policy=chosen.name,
+            fingerprint=manifest.fingerprint,
+            versions=ran,
+            seconds=seconds,
+            workers=number,
+        )
+        sweep_temps(output)
+    return JobResult(output, summary.stats, summary.failed, len(tasks), len(todo), number, seconds)
+
+
+def versions() -> dict[str, str]:
+    """What ran: the releases that decide what comes out."""
+    from importlib.metadata import version
+
+    return {
+        "redact": __version__,
+        "python": ".".join(map(str, sys.version_info[:3])),
+        **{name: version(name) for name in ("apache-beam", "presidio-analyzer", "regex", "numpy")},
+    }
+
+
+def run_units(
+    units: Sequence[Any],
+    work: Any,
+    *,
+    policy: Policy,
+    recognizers: Sequence[Any],
+    folder: Path,
+    workers: int,
+    beam_args: Sequence[str],
+    progress: bool,
+    stall_after: float,
+) -> None:
+    """Have the workers do `work` to every unit. Raises JobError where they do not all get done."""
+    local = is_local(beam_args)
+    with quiet_beam() if local else nullcontext():
+        import apache_beam as beam
+
+        from .shardfn import DoShards, Settings, lanes
+
+        options = pipeline_options(beam_args, workers=workers)
+        runner = build_runner(beam_args, options, workers=workers, folder=folder)
+        elements = lanes(units, workers=workers) if local else [(unit,) for unit in units]
+        settings = Settings(policy, tuple(recognizers), str(folder))
+
+        def run() -> None:
+            pipeline = beam.Pipeline(runner=runner, options=options)
+            (
+                pipeline
+                | "Shards" >> beam.Create(elements, reshuffle=False)
+                | "Deal" >> beam.Reshuffle()
+                | "Clean" >> beam.ParDo(DoShards(settings, work, claims=local))
+            )
+            pipeline.run().wait_until_finish()
+
+        size = sum(unit.shard.size for unit in units)
+        shown: Display = display(sys.stderr, total=size) if progress else Silent()
+        with term_as_interrupt():
+            run_watched(run, folder=folder, display=shown, stall_after=stall_after if local else None)

@@ -1,0 +1,104 @@
+"""`redact scan`: the statistics of a corpus without a cleaned copy of it."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from redact.engine import Redactor
+from redact.measure.stats import Stats
+from redact.policy import Policy, load_policy
+
+from .batches import in_batches
+from .compression import TornInput
+from .job import STALL_AFTER, run_units
+from .options import check_options, choose_workers, with_fields
+from .readers import find_inputs
+from .records import CleanStrings, redact_records
+from .shards import Shard, ShardReader, plan_shards
+
+
+@dataclass(frozen=True, slots=True)
+class ScanUnit:
+    """A shard to count."""
+
+    id: str
+    name: str
+    shard: Shard
+
+
+@dataclass(frozen=True, slots=True)
+class Scanning:
+    """The work of a scan: count what would be hidden and leave the counts in `folder`."""
+
+    folder: str
+    fields: tuple[str, ...]
+    other_fields: str
+
+    def __call__(self, unit: ScanUnit, redactor: Redactor, progress: Callable[[int, int], None]) -> Stats:
+        stats = scan_shard(unit.shard, redactor, fields=self.fields, other_fields=self.other_fields, progress=progress)
+        Path(self.folder, f"stats-{unit.id}.json").write_text(json.dumps(stats.to_dict()))
+        return stats
+
+
+def scan_shard(
+    shard: Shard,
+    redactor: Redactor,
+    *,
+    fields: Sequence[str],
+    other_fields: str,
+    progress: Callable[[int, int], None],
+) -> Stats:
+    """The Stats of a shard; a torn file counts as one failure after what could be read."""
+    stats, memory = Stats(), CleanStrings()
+    reader = ShardReader(shard)
+    told = 0
+    try:
+        for batch in in_batches(reader):
+            records = [record for _, record in batch]
+            redact_records(redactor, records, fields=fields, other_fields=other_fields, stats=stats, memory=memory)
+            progress(len(records), reader.position - told)
+            told = reader.position
+    except TornInput as error:
+        stats.add_failure(stage="read", error=error.error)
+    progress(0, shard.size - told)
+    return stats
+
+
+def run_scan(
+    inputs: Sequence[str],
+    *,
+    policy: str | Path | Mapping[str, Any] | Policy = "training",
+    recognizers: Sequence[Any] = (),
+    fields: Sequence[str] | None = None,
+    other_fields: str | None = None,
+    workers: int | None = None,
+    progress: bool = False,
+) -> Stats:
+    """The statistics that `run_job` would give, made by the same local workers, without any output."""
+    check_options((), workers=workers)
+    chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
+    Redactor(chosen, recognizers=recognizers)
+    shards = [shard for file in find_inputs(inputs, output="") for shard in plan_shards(file)]
+    units = [ScanUnit(f"{index:06}", f"input {index}", shard) for index, shard in enumerate(shards)]
+    number = choose_workers(workers, shards=len(units), size=sum(shard.size for shard in shards))
+    with tempfile.TemporaryDirectory(prefix="redact-") as folder:
+        run_units(
+            units,
+            Scanning(folder, chosen.fields, chosen.other_fields),
+            policy=chosen,
+            recognizers=recognizers,
+            folder=Path(folder),
+            workers=number,
+            beam_args=(),
+            progress=progress,
+            stall_after=STALL_AFTER,
+        )
+        total = Stats()
+        for path in sorted(Path(folder).glob("stats-*.json")):
+            total += Stats.from_dict(json.loads(path.read_text()))
+    return total
