@@ -66,7 +66,7 @@ class Redactor:
         _check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
         self._operators = dict(operators)
-        self.fingerprint = _fingerprint(self.policy, catalog, self.layers)
+        self.fingerprint = _fingerprint(self.policy, catalog, self.layers, self._operators)
         for layer in self.layers:
             _probe(layer)
 
@@ -209,6 +209,8 @@ class Redactor:
                 return Redacted(text, ())
             stage = "anonymize"
             return Redacted(anonymize(text, spans, self._operators), tuple(spans))
+        except RedactionError as error:
+            return Failed(error.stage, error.error)
         except Exception as error:
             return Failed(stage, type(error).__name__)
 
@@ -319,9 +321,12 @@ def _probe(layer: Layer) -> None:
         raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
 
 
-def _fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer]) -> str:
-    """SHA-256 over the policy, the recognizers, the models and the release: equal fingerprints, equal output."""
+def _fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> str:
+    """SHA-256 over the policy, its keys, the recognizers, the models and the release: equal fingerprints, equal output."""
     parts = [__version__, policy.fingerprint]
+    # Another key gives other pseudonyms, so it must tell; what a keyed operator makes of a fixed text gives no key away.
+    keyed = (label for label, rule in sorted(policy.entities.items()) if rule.operator in ("hash", "encrypt"))
+    parts.extend(operators[label]("redact", label) for label in keyed)
     for spec in catalog.specs:
         parts.append(repr(replace(spec, check=None, invalidate=None)))
     for function in catalog.functions:

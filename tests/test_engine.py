@@ -110,9 +110,9 @@ def test_a_text_that_breaks_a_recognizer_fails_alone_and_says_nothing_of_it() ->
     stats = Stats()
     outcomes = small(fragile).batch(["frag one", "boom", "frag two"], stats=stats)
     assert [isinstance(outcome, Failed) for outcome in outcomes] == [False, True, False]
-    assert outcomes[1] == Failed("detect:functions", "ValueError")
+    assert outcomes[1] == Failed("detect:functions", "RecognizerError")
     assert (stats.records, stats.changed, stats.failed) == (3, 2, 1)
-    assert stats.errors == {"detect:functions:ValueError": 1}
+    assert stats.errors == {"detect:functions:RecognizerError": 1}
 
 
 def test_texts_and_call_raise_without_the_text() -> None:
@@ -193,3 +193,11 @@ def test_a_name_across_any_seam_of_a_long_text_is_found(redactor: Redactor) -> N
         text = filler[: 60_000 + shift] + "\nWrite to ana.lopez@example.org or call +1 415 555 2671.\n" + filler
         redacted = redactor(text)
         assert "ana.lopez" not in redacted.text and "2671" not in redacted.text
+
+
+def test_fingerprint_follows_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    prints = set()
+    for key in ("k" * 16, "l" * 16, "k" * 16):
+        monkeypatch.setenv("REDACT_KEY", key)
+        prints.add(small(BADGE, entities={"BADGE": "hash"}).fingerprint)
+    assert len(prints) == 2
