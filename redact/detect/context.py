@@ -94,7 +94,7 @@ def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextR
         if span.end not in after:
             after[span.end] = _after(text, span.end)
         if rule.first_in(before[span.start], after[span.end]) is not None:
-            kept.append(replace(span, score=min(1.0, max(FLOOR, span.score + BOOST))))
+            kept.append(replace(span, score=min(1.0, max(FLOOR, round(span.score + BOOST, 6)))))
         elif not rule.required:
             kept.append(span)
     return kept
