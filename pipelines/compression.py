@@ -1,8 +1,8 @@
 """Packed files: read to their end or reported as torn, and written so that equal content gives equal bytes.
 
-Arrow's streams read gzip, bzip2 and Zstandard: they take files of several members, hold one small
-buffer whatever the file unpacks to, and refuse a member that is cut short or followed by anything
-else. Python's own readers pass over one or the other in silence.
+Arrow's streams read gzip and Zstandard: they take files of several members, hold one small buffer
+whatever the file unpacks to, and refuse a member that is cut short or followed by anything else.
+Python's own readers pass over one or the other in silence.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ COMPRESSIONS = {".gz": "gz", ".zst": "zst", ".bz2": "bz2", ".xz": "xz"}
 """Suffix of a packed file -> its compression."""
 
 CHUNK = 1 << 20
-_ARROW_NAMES = {"gz": "gzip", "zst": "zstd", "bz2": "bz2"}
+_ARROW_NAMES = {"gz": "gzip", "zst": "zstd"}
 
 
 class TornInput(InputError):  # noqa: N818 - what it is, not that it is one
@@ -91,9 +91,9 @@ def open_unpacked(path: str, compression: str) -> Unpacked:
     if Path(path).stat().st_size == 0:
         # No packer writes nothing at all, so something was lost.
         raise torn_input(path, EOFError())
-    if compression == "xz":
-        xz = _XzReader(path)
-        return Unpacked(xz, xz.packed)
+    if compression in ("xz", "bz2"):
+        streams = _StreamReader(path, compression)
+        return Unpacked(streams, streams.packed)
     import pyarrow
 
     # Opened by Python: Arrow takes no path that is not UTF-8.
@@ -101,12 +101,16 @@ def open_unpacked(path: str, compression: str) -> Unpacked:
     return Unpacked(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression]), packed)
 
 
-class _XzReader(io.RawIOBase):
-    """Unpacks all streams of an xz file; Python's own takes garbage after a stream for its end."""
+class _StreamReader(io.RawIOBase):
+    """Unpacks all streams of an xz or bzip2 file.
 
-    def __init__(self, path: str) -> None:
+    Python's own readers take garbage after a stream for its end, Arrow's stumbles over an empty bzip2 stream.
+    """
+
+    def __init__(self, path: str, compression: str) -> None:
+        self._xz = compression == "xz"
         self.packed = Path(path).open("rb")  # noqa: SIM115 - closed with the reader
-        self._decoder: lzma.LZMADecompressor | None = None
+        self._decoder: lzma.LZMADecompressor | bz2.BZ2Decompressor | None = None
 
     def readable(self) -> bool:
         return True
@@ -117,7 +121,7 @@ class _XzReader(io.RawIOBase):
                 start = self._next_stream()
                 if not start:
                     return 0
-                self._decoder = lzma.LZMADecompressor(format=lzma.FORMAT_XZ)
+                self._decoder = lzma.LZMADecompressor(format=lzma.FORMAT_XZ) if self._xz else bz2.BZ2Decompressor()
                 data = start
             else:
                 data = self.packed.read(1 << 16) if self._decoder.needs_input else b""
@@ -132,9 +136,9 @@ class _XzReader(io.RawIOBase):
                 return len(unpacked)
 
     def _next_stream(self) -> bytes:
-        """The first bytes of the next stream; b"" at the end. Zeros between streams are legal padding."""
+        """The first bytes of the next stream; b"" at the end. Zeros between streams are legal padding in xz."""
         while data := self.packed.read(1 << 16):
-            if rest := data.lstrip(b"\0"):
+            if rest := data.lstrip(b"\0") if self._xz else data:
                 return rest
         return b""
 

@@ -105,7 +105,7 @@ def _plain(value: Any) -> Any:
 def check_depth(value: Any) -> None:
     """Raise TooDeepError where lists and objects nest deeper than MAX_DEPTH."""
     level = [value]
-    for _ in range(MAX_DEPTH + 1):
+    for _ in range(MAX_DEPTH):
         inner: list[Any] = []
         for item in level:
             if isinstance(item, dict):
