@@ -85,7 +85,10 @@ def test_scores_do_not_depend_on_the_company() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from(SENTENCES) | st.text(max_size=80), min_size=1, max_size=70), st.randoms(use_true_random=False))
+@given(
+    st.lists(st.sampled_from(SENTENCES) | st.text(max_size=80), min_size=1, max_size=70),
+    st.randoms(use_true_random=False),
+)
 def test_results_do_not_depend_on_the_batch(layer: Layer, texts: list[str], rng: random.Random) -> None:
     whole = layer.find(texts)
     for size in (1, 8, 64):
@@ -103,7 +106,9 @@ def test_pieces_cut_no_token(text: str, size: int) -> None:
 
 
 @pytest.mark.parametrize(("piece", "block"), [(60, 7), (61, 16), (200, 2048), (97, 40)])
-def test_windows_change_nothing_at_any_offset(layer: Layer, monkeypatch: pytest.MonkeyPatch, piece: int, block: int) -> None:
+def test_windows_change_nothing_at_any_offset(
+    layer: Layer, monkeypatch: pytest.MonkeyPatch, piece: int, block: int
+) -> None:
     filler = "the report was late again , "
     name = "Maria José Kowalczyk-Smith of Acme Robotics GmbH lives at 12 Oak Street, Springfield, IL 62704 "
     texts = [("x" * (shift % 7) + " ") + filler * (shift // 7) + name + filler * 3 for shift in range(0, 90)]
@@ -120,7 +125,9 @@ def test_a_long_text_equals_its_own_pieces(layer: Layer) -> None:
     found = layer.find([unit * 60])[0]
     inner = [(s.start % shift, s.end - s.start, s.label) for s in found if 5 * shift <= s.start < 6 * shift]
     for copy in (20, 40, 55):
-        assert [(s.start % shift, s.end - s.start, s.label) for s in found if copy * shift <= s.start < (copy + 1) * shift] == inner
+        assert [
+            (s.start % shift, s.end - s.start, s.label) for s in found if copy * shift <= s.start < (copy + 1) * shift
+        ] == inner
     assert len(inner) >= 5
 
 
@@ -141,7 +148,9 @@ def token(index: int, *scores: float) -> Token:
 
 
 def test_an_inside_tag_never_follows_another_label() -> None:
-    path = best_labels([token(0, 5, 0, -5, -5), token(1, -5, -5, 0, 4), token(2, -5, -5, -1, 3)], biases=[0, 0], stay=0.0)
+    path = best_labels(
+        [token(0, 5, 0, -5, -5), token(1, -5, -5, 0, 4), token(2, -5, -5, -1, 3)], biases=[0, 0], stay=0.0
+    )
     assert path == [0, 2, 3]
 
 

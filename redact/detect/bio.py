@@ -6,11 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor doctor sir madam madame mme mlle lord lady rev reverend fr capt captain col colonel gen general lt "
-    "lieutenant maj major sgt sergeant hon mister herr frau señor señora sr sra signor signora monsieur judge sen rep gov "
-    "dear hi hello hey".split()
-)
+# fmt: off
+TITLES = frozenset((
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "madame", "mme",
+    "mlle", "lord", "lady", "rev", "reverend", "fr", "capt", "captain", "col", "colonel", "gen", "general",
+    "lt", "lieutenant", "maj", "major", "sgt", "sergeant", "hon", "mister", "herr", "frau", "señor", "señora",
+    "sr", "sra", "signor", "signora", "monsieur", "judge", "sen", "rep", "gov", "dear", "hi", "hello", "hey",
+))
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +129,15 @@ def _abbreviated(text: str, tokens: Sequence[Token], dot: int, first: int) -> bo
     if dot == first or tokens[dot - 1].end != tokens[dot].start:
         return False
     word = text[tokens[dot - 1].start : tokens[dot - 1].end]
-    return (len(word) == 1 and word.isupper()) or word.lower() in ("jr", "sr", "inc", "ltd", "corp", "co", "st", "ave", "rd", "blvd")
+    return (len(word) == 1 and word.isupper()) or word.lower() in (
+        "jr",
+        "sr",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "st",
+        "ave",
+        "rd",
+        "blvd",
+    )

@@ -13,12 +13,13 @@ from pathlib import Path
 from ..errors import ModelError
 from ..types import Layer, Span
 from .bio import Token, spans
+from .blas import Threads
 from .reader import Reader
 from .tagger import Config, Network, read_model
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 EMBEDDED = ("fast",)
-_BLOCK = 2_048  # tokens that go through the network together: its buffers then fit the second-level cache
+_BLOCK = 2048  # tokens that go through the network together: its buffers then fit the second-level cache
 _PIECE = 65_536  # characters of a long text that are in hand at a time
 
 
@@ -36,8 +37,8 @@ def load_ner(
     lower one finds more and errs more. `labels` maps the model's labels to ours
     and drops those it does not name: for spaCy the default is
     `spacy_ner.LABELS`, for the embedded model every label as it is.
-    `threads` is passed on to the backend where it has a say; the result never
-    depends on it. ModelError where the model cannot be had.
+    `threads` is how many of numpy's threads the embedded model may use (spaCy: not
+    used); the result never depends on it. ModelError where the model cannot be had.
     """
     if threshold is not None and not 0 < threshold < 1:
         raise ModelError(f"ner threshold: {threshold} is not between 0 and 1")
@@ -45,16 +46,22 @@ def load_ner(
         from .spacy_ner import SpacyLayer
 
         return SpacyLayer(model, labels=labels, threads=threads)
-    return NerLayer(model, threshold=threshold, labels=labels)
+    return NerLayer(model, threshold=threshold, labels=labels, threads=threads)
 
 
 class NerLayer:
     """An embedded model as a layer. Pickles as its settings and reads its weights again where it arrives."""
 
     def __init__(
-        self, model: str = "fast", *, threshold: float | None = None, labels: Mapping[str, str] | None = None
+        self,
+        model: str = "fast",
+        *,
+        threshold: float | None = None,
+        labels: Mapping[str, str] | None = None,
+        threads: int = 1,
     ) -> None:
-        self._settings = (model, threshold, dict(labels) if labels is not None else None)
+        self._settings = (model, threshold, dict(labels) if labels is not None else None, threads)
+        self._threads = Threads(threads)
         config, arrays = read_model(MODELS / model)
         self._network = Network(config, arrays)
         self._recognizer = f"ner:{model}"
@@ -62,7 +69,9 @@ class NerLayer:
         if labels is not None:
             unknown = sorted(set(labels) - set(config.labels))
             if unknown:
-                raise ModelError(f"ner labels: model {model!r} has no label {unknown[0]!r}; it has {', '.join(config.labels)}")
+                raise ModelError(
+                    f"ner labels: model {model!r} has no label {unknown[0]!r}; it has {', '.join(config.labels)}"
+                )
             self._names = [labels.get(label) for label in config.labels]
         limits = [config.thresholds[label] if threshold is None else threshold for label in config.labels]
         # A label that is not wanted can never win.
@@ -89,6 +98,10 @@ class NerLayer:
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
         """The names in each text, in order, disjoint; a text's result never depends on the others."""
+        with self._threads.limit():
+            return self._find(texts)
+
+    def _find(self, texts: Sequence[str]) -> list[list[Span]]:
         reader = Reader(self._network, biases=self._biases, piece=_PIECE, block=_BLOCK)
         out: list[list[Span]] = [[] for _ in texts]
         for number, text in enumerate(texts):
@@ -116,8 +129,8 @@ class NerLayer:
         return out
 
 
-def _reload(model: str, threshold: float | None, labels: Mapping[str, str] | None) -> NerLayer:
-    return NerLayer(model, threshold=threshold, labels=labels)
+def _reload(model: str, threshold: float | None, labels: Mapping[str, str] | None, threads: int) -> NerLayer:
+    return NerLayer(model, threshold=threshold, labels=labels, threads=threads)
 
 
 def _probability(config: Config, label: int, margin: float) -> float:

@@ -1,4 +1,4 @@
-"""Reads texts of any length through the network, in blocks of even size, and keeps the tokens that may be part of a name."""
+"""Reads texts of any length through the network in blocks, and keeps the tokens that may be part of a name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .tagger import Network
 from .tokens import TOKEN
 
 # A text may be cut after any of these: none is part of a longer token.
-_CUTS = " \n,;:!?()[]{}<>\"&%+|\\@$^~`"
+_CUTS = ' \n,;:!?()[]{}<>"&%+|\\@$^~`'
 _CUT = re.compile(f"[{re.escape(_CUTS)}]|\\s")
 
 

@@ -42,13 +42,15 @@ class SpacyLayer:
         known = _labels(self._nlp)
         if labels is not None and known and (unknown := sorted(set(labels) - known)):
             raise ModelError(
-                f"ner labels: spaCy pipeline {_short(model)!r} has no label {unknown[0]!r}; it has {', '.join(sorted(known))}"
+                f"ner labels: spaCy pipeline {_short(model)!r} has no label {unknown[0]!r}; "
+                f"it has {', '.join(sorted(known))}"
             )
         wanted = LABELS if labels is None else labels
         self._labels = {theirs: ours for theirs, ours in wanted.items() if not known or theirs in known}
         if not self._labels:
             raise ModelError(
-                f"ner: spaCy pipeline {_short(model)!r} finds none of {', '.join(wanted)}; map its labels with `labels:`"
+                f"ner: spaCy pipeline {_short(model)!r} finds none of {', '.join(wanted)}; "
+                "map its labels with `labels:`"
             )
         meta = self._nlp.meta
         self._digest = f"{meta.get('lang', '')}_{meta.get('name', _short(model))}-{meta.get('version', '0')}"
@@ -83,7 +85,9 @@ class SpacyLayer:
                 for entity in self._nlp(text[start:end]).ents:
                     label = self._labels.get(entity.label_)
                     if label is not None:
-                        out.append(Span(start + entity.start_char, start + entity.end_char, label, SCORE, self._recognizer))
+                        out.append(
+                            Span(start + entity.start_char, start + entity.end_char, label, SCORE, self._recognizer)
+                        )
             start = end
         return out
 
@@ -93,7 +97,7 @@ def _reload(model: str, labels: Mapping[str, str] | None, threads: int) -> Spacy
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """Where to cut a very long text: after the last blank line, line or space before `end`, so that no name is halved."""
+    """Where to cut a very long text: after the last blank line, line or space before `end`, if any."""
     for mark in ("\n\n", "\n", ". ", " "):
         at = text.rfind(mark, start + 1, end)
         if at > start:
@@ -117,14 +121,23 @@ def _load(model: str) -> Any:
     except OSError:
         path = Path(model)
         if path.exists() or path.is_absolute():
-            raise ModelError(f"ner model {model!r}: no spaCy pipeline is there; name a folder that spacy.load can read, or use `model: fast`") from None
+            raise ModelError(
+                f"ner model {model!r}: no spaCy pipeline is there; name a folder that spacy.load can read, "
+                "or use `model: fast`"
+            ) from None
         raise ModelError(
-            f"ner model {model!r} is not installed: python -m spacy download {model}, or pip-install its wheel, or use `model: fast`"
+            f"ner model {model!r} is not installed: python -m spacy download {model}, "
+            "or pip-install its wheel, or use `model: fast`"
         ) from None
     except Exception as error:
-        raise ModelError(f"ner model {_short(model)!r}: spaCy cannot load it ({type(error).__name__}); use `model: fast`") from None
+        raise ModelError(
+            f"ner model {_short(model)!r}: spaCy cannot load it ({type(error).__name__}); use `model: fast`"
+        ) from None
     if not any(pipe in nlp.pipe_names for pipe in ("ner", "entity_ruler", "span_ruler")):
-        raise ModelError(f"ner model {_short(model)!r}: the spaCy pipeline has no entity recogniser (`ner` or `entity_ruler`); use `model: fast`")
+        raise ModelError(
+            f"ner model {_short(model)!r}: the spaCy pipeline has no entity recogniser (`ner` or `entity_ruler`); "
+            "use `model: fast`"
+        )
     for pipe in list(nlp.pipe_names):
         if pipe not in _NEEDED:
             nlp.disable_pipe(pipe)

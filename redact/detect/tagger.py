@@ -65,7 +65,9 @@ def read_model(folder: Path) -> tuple[Config, dict[str, npt.NDArray[Any]]]:
     except FileNotFoundError as error:
         raise ModelError(f"{where}: {Path(error.filename).name} is missing; reinstall redact-corpus") from None
     except (OSError, ValueError) as error:
-        raise ModelError(f"{where}: config.json cannot be read ({type(error).__name__}); reinstall redact-corpus") from None
+        raise ModelError(
+            f"{where}: config.json cannot be read ({type(error).__name__}); reinstall redact-corpus"
+        ) from None
     try:
         if raw["format"] != FORMAT:
             raise ModelError(f"{where}: config.json names another format, expected {FORMAT!r}")
@@ -86,12 +88,17 @@ def read_model(folder: Path) -> tuple[Config, dict[str, npt.NDArray[Any]]]:
         raise ModelError(f"{where}: config.json is not one of ours ({type(error).__name__}: {error})") from None
     digest = hashlib.sha256(blob).hexdigest()
     if digest != config.digest:
-        raise ModelError(f"{where}: weights.npz has sha256 {digest[:12]}…, config.json says {config.digest[:12]}…; reinstall redact-corpus")
+        raise ModelError(
+            f"{where}: weights.npz has sha256 {digest[:12]}…, config.json says {config.digest[:12]}…; "
+            "reinstall redact-corpus"
+        )
     try:
         with np.load(BytesIO(blob), allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
     except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{where}: weights.npz is no array file ({type(error).__name__}); reinstall redact-corpus") from None
+        raise ModelError(
+            f"{where}: weights.npz is no array file ({type(error).__name__}); reinstall redact-corpus"
+        ) from None
     _check(where, config, arrays)
     return config, arrays
 

@@ -11,7 +11,7 @@ _MARKS = (
 )
 # No token but the newline holds white space, so a text may be cut after any white space.
 TOKEN = re.compile(
-    rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*|['’][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
+    rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*|['\u2019][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
 )
 _DIGITS = str.maketrans("123456789", "000000000")
 _LONGEST = 24  # characters of a word that its features look at

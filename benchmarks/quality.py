@@ -1,0 +1,152 @@
+"""How well an NER model finds names: recall and precision by overlap, per development file and on average.
+
+    python -m benchmarks.quality ../shared/data                       # the embedded model
+    python -m benchmarks.quality ../shared/data fast en_core_web_sm   # beside any spaCy pipeline
+
+A gold span counts as found where any span of its label overlaps it; a found span
+as right where it overlaps any gold span of its label. An ADDRESS found counts as
+LOCATION, for that is what the files call it. An @handle is no name in running
+text: gold handles, and what is found on them, are left out of both counts.
+Names found in source code and in PEPs are false alarms, but for the authors' own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from redact.detect.ner import load_ner
+from redact.types import Layer, Span
+
+FILES = (
+    "wnut17.dev.jsonl",
+    "btc.dev.jsonl",
+    "uner_ewt.dev.jsonl",
+    "presidio_synth_v2.dev.jsonl",
+    "presidio_generated_large.dev.jsonl",
+)
+LABELS = ("PERSON", "LOCATION", "ORGANIZATION")
+
+
+@dataclass(slots=True)
+class Count:
+    """Gold spans and how many were found; found spans and how many were right; gold spans found to the character."""
+
+    gold: int = 0
+    hit: int = 0
+    made: int = 0
+    right: int = 0
+    exact: int = 0
+
+    @property
+    def recall(self) -> float:
+        return self.hit / self.gold if self.gold else 0.0
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.made if self.made else 0.0
+
+
+@dataclass(slots=True)
+class Outcome:
+    """The counts of a file by label, and (label, score, right) of every span found."""
+
+    counts: dict[str, Count] = field(default_factory=lambda: {label: Count() for label in LABELS})
+    scored: list[tuple[str, float, bool]] = field(default_factory=list)
+
+
+def read(path: Path) -> Iterator[dict[str, Any]]:
+    """The records of a JSONL file, plain or gzip."""
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def compare(records: Sequence[dict[str, Any]], found: Sequence[list[Span]]) -> Outcome:
+    """Counts of what a layer found in records against their gold spans."""
+    out = Outcome()
+    for record, spans in zip(records, found, strict=True):
+        handles = [g for g in record["spans"] if (g.get("kind") or "").endswith("-handle")]
+        for label in LABELS:
+            count = out.counts[label]
+            gold = [g for g in record["spans"] if g["label"] == label and g not in handles]
+            same = {label, "ADDRESS"} if label == "LOCATION" else {label}
+            mine = [s for s in spans if s.label in same and not any(_meet(s, g) for g in handles)]
+            count.gold += len(gold)
+            count.hit += sum(any(_meet(s, g) for s in mine) for g in gold)
+            count.exact += sum(any(s.start == g["start"] and s.end == g["end"] for s in mine) for g in gold)
+            count.made += len(mine)
+            for span in mine:
+                right = any(_meet(span, g) for g in gold)
+                count.right += right
+                out.scored.append((span.label, span.score, right))
+    return out
+
+
+def _meet(span: Span, gold: dict[str, Any]) -> bool:
+    return bool(span.start < gold["end"] and gold["start"] < span.end)
+
+
+def evaluate(layer: Layer, data: Path) -> dict[str, Outcome]:
+    """The outcome of a layer on each development file."""
+    out = {}
+    for name in FILES:
+        records = list(read(data / name))
+        out[name] = compare(records, layer.find([r["text"] for r in records]))
+    return out
+
+
+def macro(outcomes: dict[str, Outcome], label: str) -> tuple[float, float, float]:
+    """Recall, precision and share of exact spans of a label, averaged over the files."""
+    counts = [o.counts[label] for o in outcomes.values()]
+    n = len(counts)
+    exact = sum(c.exact / c.gold if c.gold else 0.0 for c in counts)
+    return sum(c.recall for c in counts) / n, sum(c.precision for c in counts) / n, exact / n
+
+
+def alarms(layer: Layer, path: Path, *, records: int) -> tuple[float, int]:
+    """PERSON spans per 10,000 characters of every second record (training reads the others); the characters read."""
+    texts = [r["text"] for number, r in zip(range(2 * records), read(path), strict=False) if number % 2 == 0]
+    size = sum(map(len, texts))
+    return 1e4 * sum(s.label == "PERSON" for spans in layer.find(texts) for s in spans) / max(size, 1), size
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="the folder with the *.dev.jsonl files")
+    parser.add_argument("models", nargs="*", default=["fast"], help="embedded or spaCy models (default: fast)")
+    parser.add_argument("--threshold", type=float, help="instead of the embedded model's own")
+    args = parser.parse_args()
+    for model in args.models:
+        layer = load_ner(model, threshold=args.threshold)
+        print(
+            f"\n{model}\n{'any-overlap recall / overlap precision / exact':36}"
+            + "".join(f"{label:>22}" for label in LABELS)
+        )
+        begun = time.process_time()
+        outcomes = evaluate(layer, args.data)
+        spent = time.process_time() - begun
+        for name, outcome in outcomes.items():
+            cells = (outcome.counts[label] for label in LABELS)
+            row = "".join(
+                f"{100 * c.recall:8.1f} {100 * c.precision:6.1f} {100 * c.exact / max(c.gold, 1):6.1f}" for c in cells
+            )
+            print(f"{name:47}{row}")
+        row = "".join("{:8.1f} {:6.1f} {:6.1f}".format(*(100 * x for x in macro(outcomes, label))) for label in LABELS)
+        print(f"{'macro':47}{row}")
+        words = sum(len(r["text"].split()) for name in FILES for r in read(args.data / name))
+        print(f"{words / spent:,.0f} words per CPU second (reading the files included)")
+        for name, count in (("code_python.jsonl.gz", 60), ("peps.jsonl.gz", 40)):
+            path = args.data / "raw" / name
+            if path.exists():
+                rate, size = alarms(layer, path, records=count)
+                print(f"PERSON per 10,000 characters of {name}: {rate:.2f} ({size:,} characters)")
+
+
+if __name__ == "__main__":
+    main()
