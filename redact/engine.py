@@ -322,9 +322,9 @@ def _probe(layer: Layer) -> None:
 
 
 def _fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> str:
-    """SHA-256 over the policy, its keys, the recognizers, the models and the release: equal fingerprints, equal output."""
+    """SHA-256 over policy, keys, recognizers, models and release: equal fingerprints, equal output."""
     parts = [__version__, policy.fingerprint]
-    # Another key gives other pseudonyms, so it must tell; what a keyed operator makes of a fixed text gives no key away.
+    # Another key gives other pseudonyms. What a keyed operator makes of a fixed text gives no key away.
     keyed = (label for label, rule in sorted(policy.entities.items()) if rule.operator in ("hash", "encrypt"))
     parts.extend(operators[label]("redact", label) for label in keyed)
     for spec in catalog.specs:
