@@ -10,7 +10,9 @@ from redact import Pattern, PatternSpec, Redactor, recognizer
 NAME = PatternSpec(
     name="NameRecognizer", label="PERSON", patterns=(Pattern("name", r"(?<![A-Za-z])(Ada Lovelace|Bob Stone)", 0.9),)
 )
-MAIL = PatternSpec(name="MailRecognizer", label="EMAIL_ADDRESS", patterns=(Pattern("mail", r"[\w.]+@[\w.]+\.\w+", 0.9),))
+MAIL = PatternSpec(
+    name="MailRecognizer", label="EMAIL_ADDRESS", patterns=(Pattern("mail", r"[\w.]+@[\w.]+\.\w+", 0.9),)
+)
 
 SMALL_POLICY: dict[str, Any] = {"version": 1, "packs": [], "layers": ["regex"], "entities": {"DEFAULT": "replace"}}
 

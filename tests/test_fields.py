@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from redact.pipelines.fields import get_field, parse_field, parse_fields, set_field
 
 from redact import PolicyError
-from redact.pipelines.fields import get_field, parse_field, parse_fields, set_field
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,18 @@ def test_a_path_is_read(text: str, steps: tuple[str | None, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "position"),
-    [("", 1), (".a", 1), ("a.", 3), ("a..b", 3), ("a[0]", 2), ("a[*]b", 5), ("a]", 2), ("a[", 2), ('a["b]', 2), ("a.[*]", 3)],
+    [
+        ("", 1),
+        (".a", 1),
+        ("a.", 3),
+        ("a..b", 3),
+        ("a[0]", 2),
+        ("a[*]b", 5),
+        ("a]", 2),
+        ("a[", 2),
+        ('a["b]', 2),
+        ("a.[*]", 3),
+    ],
 )
 def test_a_mistake_is_named_with_its_position(text: str, position: int) -> None:
     with pytest.raises(PolicyError, match=f"policy.yaml: fields: .*position {position}: ") as error:
@@ -62,3 +73,9 @@ def test_get_and_set() -> None:
     assert record["messages"][0]["content"] == "a"
     assert get_field({"text": 1}, parse_field("other.deep")) == []
     assert get_field("a line", path) == ["a line"] and set_field("a line", path, ["x"]) == "x"
+
+
+def test_a_question_mark_makes_a_field_optional() -> None:
+    path = parse_field("messages[*].content?")
+    assert path.optional and path.text == "messages[*].content" and path.steps == ("messages", None, "content")
+    assert not parse_field("text").optional

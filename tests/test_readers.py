@@ -17,19 +17,19 @@ from typing import Any
 import orjson
 import pytest
 import zstandard
-
-from redact import Failed, InputError
 from redact.pipelines.compression import TornInput
 from redact.pipelines.formats import decode_record, encode_record, split_suffix, unique_names
 from redact.pipelines.readers import find_inputs
 from redact.pipelines.shards import plan_shards, read_shard
+
+from redact import Failed, InputError
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "": bytes,
     ".gz": gzip.compress,
     ".zst": zstandard.ZstdCompressor(write_checksum=True).compress,
     ".bz2": bz2.compress,
-    ".xz": lzma.compress,
+    ".xz": lambda data: lzma.compress(data, preset=0),
 }
 LINES = b"".join(b'{"text": "line %d"}\n' % i for i in range(20_000))
 
@@ -324,7 +324,12 @@ def test_text_lines(tmp_path: Path) -> None:
         (4, Failed("read", "UnicodeDecodeError")),
         (5, "last"),
     ]
-    assert read(put(tmp_path / "b.txt", b"one\r\n\r\ntwo\n\rthree\r\n")) == [(1, "one"), (2, ""), (3, "two"), (4, "\rthree")]
+    assert read(put(tmp_path / "b.txt", b"one\r\n\r\ntwo\n\rthree\r\n")) == [
+        (1, "one"),
+        (2, ""),
+        (3, "two"),
+        (4, "\rthree"),
+    ]
 
 
 def test_csv_rows(tmp_path: Path) -> None:

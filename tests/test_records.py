@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from redact.pipelines.records import CleanStrings, redact_records
 from small import NAME, SMALL_POLICY, small_redactor
 
 from redact import Failed, PolicyError, Redactor, Stats, recognizer
-from redact.pipelines.records import CleanStrings, redact_records
 
 RECORD = {
     "id": "ada@example.org/7",
@@ -31,7 +31,11 @@ def redactor() -> Redactor:
 
 
 def clean(
-    redactor: Redactor, *records: Any, fields: tuple[str, ...] = ("text",), other: str = "redact", stats: Stats | None = None
+    redactor: Redactor,
+    *records: Any,
+    fields: tuple[str, ...] = ("text",),
+    other: str = "redact",
+    stats: Stats | None = None,
 ) -> list[Any]:
     counted = Stats() if stats is None else stats
     return redact_records(redactor, records, fields=fields, other_fields=other, stats=counted)
