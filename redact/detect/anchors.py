@@ -62,7 +62,7 @@ def gate_for(expression: str, flags: int) -> Gate:
         # What a lookaround demands stands in the text, but not within reach of the match.
         anchor = _rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
         return Gate(anchor)
-    also = _rarest([one for one in anchors if one.chars != anchor.chars])
+    also = _rarest(one for one in anchors if not _implied(one, anchor))
     ahead = _ahead(tree)
     if ahead > _LONGEST:
         return Gate(anchor, also)
@@ -289,6 +289,15 @@ def _takes(kind: Any, item: Any, blank: str) -> bool:
     if kind is ops.RANGE:
         return bool(item[0] <= ord(blank) <= item[1])
     return item in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD, ops.CATEGORY_NOT_DIGIT)
+
+
+def _implied(one: Anchor, by: Anchor) -> bool:
+    """Whether a text that holds the second anchor holds the first in any case, or is hardly less likely to."""
+    if one.literals:
+        return bool(by.literals)
+    if by.literals:
+        return min(sum(char in one.chars for char in literal) for literal in by.literals) >= one.count
+    return one.chars == by.chars
 
 
 def _rounded(bound: float) -> int:

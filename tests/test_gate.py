@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redact import plugins
+from redact.detect.anchors import gate_for, may_explode
+from redact.detect.gate import ANY_DIGITS, BLANKS, DIGITS, Anchor, Facts, Gate
+from redact.detect.pattern import DEFAULT_FLAGS, Pattern, PatternSpec
+from redact.detect.regex import RegexLayer
+
+DATA = Path(__file__).parents[2] / "shared" / "data"
+
+# Expressions of every shape the gate reads, and some it must not trust.
+TRICKY = [
+    r"\b\d{3}[- ]\d{2}[- ]\d{4}\b",
+    r"(?<!\d)\d{9}(?!\d)",
+    r"[A-Z]{2}\d{6}[A-D]?",
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"(?:https?|ftp)://[^\s/]+(?:/\S*)?",
+    r"passw(?:or)?d\s*[:=]\s*(?P<value>\S+)",
+    r"\bak(?:ia|sk)[0-9a-f]{4,8}\b",
+    r"(?:[0-9a-f]{2}[:-]){3}[0-9a-f]{2}",
+    r"(?:[0-9a-f]{2}(?P<sep>[:-]))(?:[0-9a-f]{2}(?P=sep)){2}[0-9a-f]{2}",
+    r"(['\"])\d+(?:\s\d+)?\1",
+    r"--+BEGIN [A-Z ]+-+.+?--+END",
+    r"(?<=ssn[ :]{1,2})\w+",
+    r"(?<!no )k\d+(?= s| k|$)",
+    r"^\d+ s$",
+    r"\Ak\d|\d\Z",
+    r"(?i:s)k\d{2}",
+    r"\d{1,3}+(?>[.]\d{1,3}){3}\b",
+    r"(?:a@)?(?(1)b|c)\d|(x)@",
+    r"(\d)?(?(1)-\d|@k)",
+    r"k{2,}|\d{4}",
+    r"\p{L}+\d\d",
+    r"[^\p{L}\s]{4,}@",
+    r"\p{Zs}\d{2}@",
+    r"\P{L}\d{2}@",
+    r"(?:ssk){e<=1}\d",
+    r"[[:digit:]]{3}k",
+    r"k(?i)s\d",
+    r"(?x) k s \d  # spaced",
+    r"(?:\d\s?){4}@?",
+    r"\d{2}\s{1,3}[a-z]+\s?@\S*",
+    r".{0,4}@.{0,4}",
+    r"\d{2}.{0,3}k|s.{0,3}\d{3}",
+]
+SPECS = [PatternSpec(f"t{i}", "X", (Pattern("p", one, 0.5),)) for i, one in enumerate(TRICKY)]
+SPECS += [PatternSpec(f"f{i}", "X", (Pattern("p", one, 0.5),), flags=0) for i, one in enumerate(TRICKY)]
+GATED, UNGATED = RegexLayer(SPECS), RegexLayer(SPECS, gated=False)
+
+# Characters that the expressions speak of, their case partners beyond ASCII, other digits and blanks, and whole values.
+PIECES = st.one_of(
+    st.sampled_from(list("ksSKaAbi019 \n\t-@.:='\"/x\u017f\u212a\u0130\u0131\u0661\uff11\u00a0\u00e4\u4e00\U0001f600")),
+    st.sampled_from(
+        ["078-05-1120", "akia12ab", "jane@ex.org", "ssn: ", "password = ", "https://", "--BEGIN A--", "--END"]
+    ),
+    st.sampled_from([" word" * 3, " word" * 12, "\n" * 5, "0" * 12, "k s k ", "a1:b2:c3:d4"]),
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=400, deadline=None)
+def test_the_gate_loses_nothing_on_made_up_texts(text: str) -> None:
+    assert GATED.find([text]) == UNGATED.find([text])
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=60, deadline=None)
+def test_the_gate_loses_nothing_of_the_built_in_packs(text: str) -> None:
+    assert PACKS_GATED.find([text]) == PACKS_UNGATED.find([text])
+
+
+def _packs() -> list[PatternSpec]:
+    loaded = [one for load in plugins.recognizer_packs().values() for one in load()]
+    return [one for one in loaded if isinstance(one, PatternSpec)]
+
+
+PACKS = _packs()
+PACKS_GATED, PACKS_UNGATED = RegexLayer(PACKS), RegexLayer(PACKS, gated=False)
+
+
+def test_the_gate_loses_nothing_of_the_examples_of_the_packs() -> None:
+    examples = [text for spec in PACKS for text in (*spec.match, *spec.no_match)]
+    texts = [*examples, *(" ".join(examples[i : i + 5]) for i in range(0, len(examples), 5))]
+    assert PACKS_GATED.find(texts) == PACKS_UNGATED.find(texts)
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the shared texts are not here")
+def test_the_gate_loses_nothing_on_the_shared_texts() -> None:
+    files = sorted(DATA.glob("*.dev.jsonl"))
+    texts = [json.loads(line)["text"] for file in files for line in file.read_text(encoding="utf-8").splitlines()[::7]]
+    texts.append("\n".join(texts))
+    assert PACKS_GATED.find(texts) == PACKS_UNGATED.find(texts)
+    assert GATED.find(texts) == UNGATED.find(texts)
+
+
+@pytest.mark.parametrize(
+    ("expression", "gate"),
+    [
+        (r"\b\d{3}-\d{2}-\d{4}\b", Gate(Anchor(chars=DIGITS, count=9), Anchor(chars="-", count=2), 16, -1, 4)),
+        (r"ghp_[A-Za-z0-9]{36}", Gate(Anchor(("ghp_",)), None, 48, -1, 4)),
+        (r"no[.:] ?\d{4}", Gate(Anchor(chars=DIGITS, count=4), Anchor(("no",)), 16, -1, 4)),
+        (r"\S+@\S+", Gate(Anchor(("@",)), None, -1, 0, 4)),
+        (r"(?:mister|dr)\.? \w+", Gate(Anchor(("dr", "mister")), None, -1, 1, 4)),
+        (r"[a-z]+ [a-z]+", Gate()),
+        (r"[a-z]{e<=1}\d", Gate()),
+        (r"(?<=key=)\w+", Gate(Anchor(("key=",)))),
+    ],
+)  # fmt: skip
+def test_what_the_gate_reads_off_an_expression(expression: str, gate: Gate) -> None:
+    assert gate_for(expression, DEFAULT_FLAGS) == gate
+
+
+def test_flags_that_change_the_meaning_close_the_gate() -> None:
+    for flag in (regex.V1, regex.FULLCASE, regex.BESTMATCH, regex.REVERSE):
+        assert gate_for(r"\d{9}", int(flag)) == Gate()
+
+
+def test_only_these_letters_count_as_ascii_ones_without_case() -> None:
+    every = "".join(map(chr, [*range(0xD800), *range(0xE000, sys.maxunicode + 1)]))
+    for char in map(chr, range(128)):
+        taken = set(regex.findall(regex.escape(char), every, regex.IGNORECASE))
+        folded = set(Facts("".join(taken)).folded)
+        assert folded == {char.lower()}, char
+    assert len(Facts(every).folded) == len(every)
+    assert set(regex.findall(r"\d", every)) == {every[i] for i in Facts(every).positions(ANY_DIGITS)}
+
+
+def test_the_blanks_are_all_that_a_class_without_blanks_leaves_out() -> None:
+    for expression in (r"\S", r"\w", r"[^\s]", r"\d", r"[^\W]"):
+        assert not regex.search(expression, BLANKS)
+
+
+@pytest.mark.parametrize("expression", [r"(?:a+)+b", r"(?:a|aa)+b", r"(?:\w+\s?)*x", r"(a{e<=1})"])
+def test_what_may_explode_is_clocked(expression: str) -> None:
+    assert may_explode(expression, DEFAULT_FLAGS)
+
+
+@pytest.mark.parametrize("expression", [r"\d{1,3}(?:\.\d{1,3}){3}", r"[\w.]+@\w+\.com", r"(?:\d[ -]?){9}"])
+def test_what_cannot_explode_is_not(expression: str) -> None:
+    assert not may_explode(expression, DEFAULT_FLAGS)
+
+
+def test_patterns_that_cannot_match_cost_next_to_nothing() -> None:
+    prose = "It was a bright cold day in April and the clocks were striking thirteen. " * 4_000
+    specs = [
+        PatternSpec(f"s{i}", "X", (Pattern("p", rf"\b[A-Z]{{2}}[ -]?\d{{{6 + i % 5}}}[A-Z]\b", 0.5),))
+        for i in range(120)
+    ]
+    layer, plain = RegexLayer(specs), RegexLayer(specs[:6], gated=False)
+    costs = []
+    for one in (layer, plain):
+        start = time.process_time()
+        one.find([prose])
+        costs.append(time.process_time() - start)
+    assert costs[0] < costs[1]  # 120 gated patterns against 6 that are not
