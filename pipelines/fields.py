@@ -1,4 +1,4 @@
-"""Paths to the fields of a record: `text`, `meta.title`, `messages[*].content`, `["a.b"].c`."""
+"""Paths to the fields of a record: `text`, `meta.title`, `messages[*].content`, `["a.b"].c`, `title?`."""
 
 from __future__ import annotations
 
@@ -16,26 +16,31 @@ _QUOTED = re.compile(r'\[("(?:[^"\\]|\\.)*")\]')
 
 @dataclass(frozen=True, slots=True)
 class FieldPath:
-    """A parsed path. A step is a key, or None for `[*]`: every item of a list."""
+    """A parsed path. A step is a key, or None for `[*]`: every item of a list. A record may lack an optional one."""
 
     text: str
     steps: tuple[str | None, ...]
+    optional: bool = False
 
 
 @dataclass(slots=True)
 class FieldTree:
-    """Declared paths as a tree: `path` is set on leaves, `items` stands for `[*]`."""
+    """Declared paths as a tree: `path` is set on leaves, `items` stands for `[*]`; `required` where one below is."""
 
     path: str = ""
+    required: bool = False
     keys: dict[str, FieldTree] = field(default_factory=dict)
     items: FieldTree | None = None
 
 
 def parse_field(text: str, *, where: str = "fields") -> FieldPath:
-    """Read a path: keys with dots between, `[*]` for all items of a list, `["a.b"]` for a key with dots or brackets.
+    """Read a path: keys with dots between, `[*]` for all items of a list, `["a.b"]` for a key with dots or brackets,
+    and a `?` at the end where a record may lack the field.
 
     Raises PolicyError with `where` and the position of the mistake, counted from 1.
     """
+    optional = text.endswith("?")
+    text = text.removesuffix("?")
     steps: list[str | None] = []
     at = 0
     while at < len(text):
@@ -66,7 +71,7 @@ def parse_field(text: str, *, where: str = "fields") -> FieldPath:
         at = key.end()
     if not steps:
         raise _mistake(text, 0, "the path is empty; give one such as text or messages[*].content", where=where)
-    return FieldPath(text, tuple(steps))
+    return FieldPath(text, tuple(steps), optional)
 
 
 def parse_fields(texts: Sequence[str], *, where: str = "fields") -> tuple[FieldPath, ...]:
@@ -82,6 +87,7 @@ def field_tree(paths: Iterable[FieldPath], *, where: str = "fields") -> FieldTre
     for path in paths:
         node = root
         for step in path.steps:
+            node.required = node.required or not path.optional
             if node.path:
                 raise PolicyError(f"{where}: {path.text}: {node.path} is declared too, and is a string there")
             if step is None:
@@ -93,7 +99,7 @@ def field_tree(paths: Iterable[FieldPath], *, where: str = "fields") -> FieldTre
             raise PolicyError(f"{where}: {path.text} is declared twice")
         if node.keys or node.items:
             raise PolicyError(f"{where}: {path.text}: a path inside it is declared too, and it would be no string then")
-        node.path = path.text
+        node.path, node.required = path.text, not path.optional
     _refuse_mixed(root, where=where)
     return root
 

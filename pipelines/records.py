@@ -64,8 +64,8 @@ def redact_records(
 ) -> list[Any | Failed]:
     """Clean records, any JSON values, in order; the records given are left as they are.
 
-    `fields` are paths; a record that lacks one, or holds no string there, fails, but null (there or
-    on the way) is nothing to clean. `other_fields` says what becomes of all other strings and keys:
+    `fields` are paths; a record that lacks one, or holds no string there, fails; where the path is
+    optional it may lack it or hold null. `other_fields` says what becomes of all other strings and keys:
     "redact", "keep", or "drop", which leaves nothing but the declared fields and what they stand in.
     Numbers, booleans, nulls and dates stay; bytes and values of other types fail under "redact".
     Keys that become equal get a number. A Failed among the records is counted and passed on.
@@ -170,7 +170,7 @@ def _rebuild(record: Any, tree: FieldTree, other_fields: str, visit: Visit) -> A
 
 def _declared(value: Any, tree: FieldTree, other_fields: str, visit: Visit, depth: int) -> Any:
     """A value on the way to declared fields, or at one."""
-    if value is None:
+    if value is None and not tree.required:
         return None
     if tree.path:
         if not isinstance(value, str):
@@ -184,7 +184,7 @@ def _declared(value: Any, tree: FieldTree, other_fields: str, visit: Visit, dept
         if not isinstance(value, list | tuple):
             raise _UnfitError("MissingField")
         return [_declared(item, tree.items, other_fields, visit, depth + 1) for item in value]
-    if not isinstance(value, dict) or not tree.keys.keys() <= value.keys():
+    if not isinstance(value, dict) or any(node.required and key not in value for key, node in tree.keys.items()):
         raise _UnfitError("MissingField")
     if other_fields == "drop":
         return {

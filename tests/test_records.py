@@ -107,13 +107,29 @@ def test_a_record_that_cannot_be_cleaned_fails_and_others_go_on(
     assert (stats.records, stats.failed, stats.errors[f"read:{error}"]) == (3, 1, 1)
 
 
-def test_null_and_empty_lists_are_nothing_to_clean(redactor: Redactor) -> None:
-    records = [{"text": None}, {"text": "x", "m": None}, {"m": [], "text": ""}, {"m": [None, {"c": None}], "text": ""}]
+def test_an_empty_list_is_nothing_to_clean(redactor: Redactor) -> None:
+    record = {"m": [], "text": ""}
+    assert clean(redactor, record, fields=("text", "m[*].c")) == [record]
+
+
+def test_null_is_no_string(redactor: Redactor) -> None:
+    assert clean(redactor, {"text": None}) == [Failed("read", "NotAString")]
+    assert clean(redactor, {"m": None}, fields=("m[*].c",)) == [Failed("read", "MissingField")]
+
+
+@pytest.mark.parametrize(
+    "record", [{}, {"text": None}, {"text": "x", "m": None}, {"m": [None, {"c": None}, {}]}, {"m": []}]
+)
+def test_optional_fields_may_be_missing_or_null(redactor: Redactor, record: dict[str, Any]) -> None:
+    assert clean(redactor, record, fields=("text?", "m[*].c?")) == [record]
+
+
+def test_optional_fields_are_cleaned_and_typed_like_others(redactor: Redactor) -> None:
+    fields = ("text?", "m[*].c?")
     stats = Stats()
-    done = clean(redactor, *records[1:], fields=("text", "m[*].c"), stats=stats)
-    assert done == records[1:]
-    assert clean(redactor, records[0]) == [{"text": None}]
-    assert stats.records == 3
+    assert clean(redactor, {"m": [{"c": "Bob Stone"}]}, fields=fields, stats=stats) == [{"m": [{"c": "<PERSON>"}]}]
+    assert stats.by_field == {"m[*].c": 1}
+    assert clean(redactor, {"text": 5}, fields=fields) == [Failed("read", "NotAString")]
 
 
 def test_a_plain_string_is_its_own_field(redactor: Redactor) -> None:
