@@ -34,7 +34,7 @@ _SURE = (
 )
 _SHORT = r"(?:St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Pl|Sq|Ter|Terr|Hwy|Pkwy|Cir|Cres|Aly|Trl|Wy|Plz|Expy|Fwy|Cswy|Xing|Pt|Hts|Grn|Rdg|Vlg|Pass|Walk)"
 _DIRECTION = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
-_NUMBER = r"(?:No\.? ?)?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
+_NUMBER = r"(?:No\.? ?)?(?:\d{1,6} )?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
 _UNIT = (
     r"(?:[ ,]{1,3}|,?\s{1,4})(?:(?i:apt|apartment|suite|ste|unit|room|rm|floor|fl|flat|bldg|building|lot|level|office|dept|department|trlr|spc|space|po box|p\.o\. box|box)\b\.?[ ]?#?[ ]?[A-Z0-9][A-Za-z0-9-]{0,6}|\#[ ]?[A-Za-z0-9-]{1,6}|\d{1,3}(?:st|nd|rd|th) (?i:floor|fl))"
 )
@@ -48,7 +48,7 @@ _TAIL = (
     r"(?:" + _STATE + r"(?:[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4}))?|" + _POSTCODE + r")(?![\p{L}\p{N}])(?:,? (?:USA|U\.S\.A\.|United States|UK|United Kingdom|England|Scotland|Wales|Canada|Australia))?)?"
 )
 # A year after one of these words is a year, not a house number: "in 1998 Wall Street ..."
-_NO_YEAR = r"(?<!\b(?i:in|since|by|during|from|until|till|of|after|before|and|the|for|to|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ ,]{1,2}(?=(?:1[5-9]|20)\d\d\s))"
+_NO_YEAR = r"(?<!\b(?i:in|since|by|during|from|until|till|after|before|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ ,]{1,2}(?=(?:1[5-9]|20)\d\d\s))"
 _LEFT = r"(?<![\p{L}\p{N}.,$€£#:/-])(?<!\d )" + _NO_YEAR
 _NO_ARTICLE = r"(?!(?:The|A|An|My|Our|Your|This|That|These|His|Her|Its|In|On|At|No|One|By|All|Any|And|Or|Of|To|For|If|As|Is) " + _SURE + r"(?![\p{L}\p{N}]))"
 _NAME = r"(?:" + _DIRECTION + r"\.? )?(?:(?:[Tt]he|[Oo]f|[Dd]e|[Ll]a) )?(?:\d{1,3}(?:st|nd|rd|th)|" + _WORD + r")(?: (?:(?:of|de|la|the|and) )?" + _WORD + r"){0,3}?"
@@ -62,6 +62,12 @@ _EN_ANY = (
     r"(?-i:" + _LEFT + _NUMBER + r",?\s{1,2}" + _NAME + r"\s(?:" + _LONG + r"|" + _SHORT + r")" + _END + r"\.?(?: " + _DIRECTION + r"(?![\p{L}\p{N}])\.?)?"
     r"(?:(?:" + _UNIT + r"){1,2}|(?:[ ]?,\s{0,3}|\s{1,3})(?:" + _WORD + r"(?:[ -]" + _WORD + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:" + _STATE + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|" + _UK_POSTCODE + r")" + _END + r"){1,2})"
 )
+# Whatever the street is called, a number in front and a unit behind make it one: "92 Broadway, Apt. 5".
+_EN_UNIT = (
+    r"(?-i:" + _LEFT + _NUMBER + r",?\s{1,2}(?:(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di)[ ]){1,6}?(?:str\.? )?[ ]?(?:[\p{L}\d]{1,20})?,?\s{1,4}"
+    r"(?i:apt|apartment|suite|ste|unit|flat)\b\.?[ ]?#?[ ]?\d[A-Za-z0-9-]{0,5}(?:\s{1,4}\p{Lu}[\p{L}.'’ -]{1,30}(?:\s{1,2},?\s{0,2}(?:[A-Z]{2}|nan))?\s{1,4}(?:\p{Lu}[\p{L}.()'’ -]{1,40} )?\d{4,5}(?!\d))?)"
+)
+_MILITARY = r"(?-i:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
 # In lower case only with the whole of it: number, street word, state and code.
 _EN_LOWER = (
     r"(?<![\p{L}\p{N}.,$€£#:/-])\d{1,5}\s(?:[\p{L}\p{N}'.-]{1,20}\s){1,4}?(?:street|avenue|boulevard|road|lane|drive|court|place|st|ave|blvd|rd|ln|dr|ct|pl|way|hwy)\.?(?:[ ,]{1,2}(?:apt|suite|unit|ste|\#)\.?[ ]?[a-z0-9-]{1,6})?"
@@ -128,9 +134,9 @@ def address_specs() -> list[PatternSpec]:
     return [
         _spec(
             "StreetAddressRecognizer", source,
-            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55)],
+            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12"],
+             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7)],

@@ -39,7 +39,7 @@ def credit_card(text: str) -> bool | None:
     total = sum(int(d) for d in digits[-1::-2]) + sum(sum(divmod(2 * int(d), 10)) for d in digits[-2::-2])
     if total % 10:
         return False
-    known = False
+    known = len(digits) == 16  # a range that is new, or made up: context decides
     for low, high, lengths, sure in _SCHEMES:
         if low <= digits[: len(low)] <= high:
             if len(digits) in sure:

@@ -203,7 +203,7 @@ def bic(text: str) -> bool | None:
 
 def de_id_card(text: str) -> bool | None:
     """ICAO 9303 check digit (weights 7 3 1) over the first nine characters, where the tenth is given."""
-    number = _NOT_ALNUM.sub("", text).upper()
+    number = _NOT_ALNUM.sub("", text).upper().removesuffix("D")
     if len(number) not in (9, 10) or not any(character.isdecimal() for character in number):
         return False
     if len(number) == 9:

@@ -18,7 +18,7 @@ REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
 
 # A digit run with at most three separators in a row. Not inside words, paths, prices, decimals, longer tokens.
 _CANDIDATE = regex.compile(
-    r"[+(\d](?<![A-Za-z0-9_.,/\\#$€£¥&@+-].)(?<!\d[ ]?[x×*]\s?.)"
+    r"[+(\d](?<![A-Za-z0-9_/\\#$€£¥&@+-].)(?<!\d[.,].)(?<!\w\..)(?<!\d[ ]?[x×*]\s?.)"
     r"(?:(?<=\+)[ ]?\(?|(?<=\()\+?)?\d?(?:[ .()/\-]{0,3}+\d){5,19}+"
     r"(?<ext>[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|interno|anexo|ramal|#)[ .:]{0,2}\d{1,6})?"
     r"(?![A-Za-z0-9_%€$£]|[.,]\d)",
@@ -207,7 +207,7 @@ def _context(text: str, start: int, end: int) -> str:
             return "strong"
         if word in _OTHER:
             return "other"
-    if any(word in _STRONG for word in after) and text[end : end + 1] in (" ", "("):
+    if any(word in _STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
         return "strong"
     return "weak" if any(word in _WEAK for word in words) else ""
 
