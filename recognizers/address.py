@@ -64,7 +64,7 @@ _EN_ANY = (
 )
 # Whatever the street is called, a number in front and a unit behind make it one: "92 Broadway, Apt. 5".
 _EN_UNIT = (
-    r"(?-i:" + _LEFT + _NUMBER + r",?\s{1,2}(?:(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di)[ ]){1,6}?(?:str\.? )?[ ]?(?:[\p{L}\d]{1,20})?,?\s{1,4}"
+    r"(?-i:" + _LEFT + _NUMBER + r",?(?:\s{1,2}(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di|str\.?)){1,6}?,?\s{1,4}"
     r"(?i:apt|apartment|suite|ste|unit|flat)\b\.?[ ]?#?[ ]?\d[A-Za-z0-9-]{0,5}(?:\s{1,4}\p{Lu}[\p{L}.'’ -]{1,30}(?:\s{1,2},?\s{0,2}(?:[A-Z]{2}|nan))?\s{1,4}(?:\p{Lu}[\p{L}.()'’ -]{1,40} )?\d{4,5}(?!\d))?)"
 )
 _MILITARY = r"(?-i:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
