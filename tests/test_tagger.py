@@ -6,6 +6,7 @@ import json
 import pickle
 import random
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -239,3 +240,15 @@ def test_reader_keeps_nothing_of_a_text_without_names() -> None:
     assert list(reader.add(0, "nothing here " * 1000)) == []
     reader.flush()
     assert reader.found == {}
+
+
+def test_threads_change_nothing(layer: Layer) -> None:
+    assert ner.load_ner("fast", threads=2).find(SENTENCES * 20) == layer.find(SENTENCES * 20)
+
+
+def test_one_layer_may_be_met_by_several_threads(layer: Layer) -> None:
+    texts = [f"{s} word{i} Name{i}" for i in range(30) for s in SENTENCES]
+    whole = layer.find(texts)
+    fresh = ner.load_ner("fast")
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda text: fresh.find([text])[0], texts)) == whole

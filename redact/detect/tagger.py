@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -134,6 +135,7 @@ class Network:
         self._head = np.ascontiguousarray(arrays["head"], np.float32)
         self._head_scale = arrays["head_scale"].astype(np.float32)
         self._head_bias = arrays["head_bias"].astype(np.float32)
+        self._lock = threading.Lock()
         self._forget()
 
     def _forget(self) -> None:
@@ -155,6 +157,10 @@ class Network:
 
     def rows(self, parts: Sequence[Sequence[str]]) -> npt.NDArray[np.int8]:
         """The first layer's input for runs of tokens, empty rows before, between and after them."""
+        with self._lock:  # the cache may be met by several threads
+            return self._rows(parts)
+
+    def _rows(self, parts: Sequence[Sequence[str]]) -> npt.NDArray[np.int8]:
         if self._used > _CACHE:
             self._forget()
         get = self._index.get

@@ -1,0 +1,1 @@
+"""Builds the embedded NER model. Not part of the wheel."""
