@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
@@ -32,17 +32,21 @@ LAST = ("Kowalski", "Garcia", "Miller", "Okafor", "Singh", "Novak", "Larsen", "T
 
 @dataclass(slots=True)
 class Figures:
-    """One run: seconds of wall and CPU time, peak resident bytes by process, and a sample of the largest over time."""
+    """One run: wall time, CPU seconds and peak resident bytes by process, and the largest resident size over time."""
 
     workers: int
-    wall: float
-    cpu: float
+    wall: float = 0.0
     peaks: dict[int, int] = field(default_factory=dict)
+    seconds: dict[int, float] = field(default_factory=dict)
     course: list[tuple[float, int]] = field(default_factory=list)
 
     @property
     def peak(self) -> int:
         return max(self.peaks.values())
+
+    @property
+    def cpu(self) -> float:
+        return sum(self.seconds.values())
 
 
 def make_corpus(path: Path, records: int) -> None:
@@ -71,23 +75,20 @@ def make_text(draw: random.Random) -> str:
 def measure(corpus: Path, output: Path, *, workers: int, policy: str) -> Figures:
     """Run `redact run` as a process of its own and watch it and its children."""
     command = [sys.executable, "-m", "redact.pipelines.cli", "run", str(corpus), str(output)]
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
     process = subprocess.Popen([*command, "--policy", policy, "--workers", str(workers)], stdout=subprocess.DEVNULL)
-    figures = Figures(workers, 0.0, 0.0)
+    figures = Figures(workers)
     while process.poll() is None:
         now = [(pid, resident(pid)) for pid in family(process.pid)]
         for pid, _ in now:
             figures.peaks[pid] = max(figures.peaks.get(pid, 0), high_water(pid))
+            figures.seconds[pid] = max(figures.seconds.get(pid, 0.0), cpu_seconds(pid))
         if now:
             figures.course.append((time.monotonic() - start, max(size for _, size in now)))
         time.sleep(0.2)
     if process.returncode:
         raise SystemExit(f"redact run ended with exit code {process.returncode}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     figures.wall = time.monotonic() - start
-    # The workers are waited for by the driver, so their time is in its own.
-    figures.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return figures
 
 
@@ -101,6 +102,15 @@ def family(pid: int) -> list[int]:
     except OSError:
         pass
     return found
+
+
+def cpu_seconds(pid: int) -> float:
+    """The CPU time that a process has used, system time included."""
+    try:
+        after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def high_water(pid: int) -> int:

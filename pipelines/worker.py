@@ -29,6 +29,8 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     from apache_beam.runners.worker import sdk_worker_main
 
+    # From here on errors reach the driver, which says them in one line; Beam prints tracebacks as well.
+    sys.stderr = Path(os.devnull).open("w")
     sdk_worker_main.main([])
 
 
