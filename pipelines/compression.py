@@ -30,7 +30,7 @@ class TornInput(InputError):  # noqa: N818 - what it is, not that it is one
     """A file that ends too early, is damaged or cannot be read on.
 
     `error` is a class for reports (TruncatedFile, CorruptFile, or an OSError's), `line` the last
-    line or row that was reached, 0 for none.
+    line or row that was reached (up to 16 KiB before the tear), 0 for none.
     """
 
     def __init__(self, message: str, *, error: str, line: int = 0) -> None:
@@ -98,7 +98,24 @@ def open_unpacked(path: str, compression: str) -> Unpacked:
 
     # Opened by Python: Arrow takes no path that is not UTF-8.
     packed = Path(path).open("rb", buffering=CHUNK)  # noqa: SIM115 - closed with the stream
-    return Unpacked(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression]), packed)
+    return Unpacked(_Short(pyarrow.CompressedInputStream(packed, _ARROW_NAMES[compression])), packed)
+
+
+class _Short(io.RawIOBase):
+    """Reads little at once: what a read had unpacked before it came to a tear is lost with it."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return int(self._stream.readinto(memoryview(buffer)[: 1 << 14]))
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
 
 
 class _StreamReader(io.RawIOBase):

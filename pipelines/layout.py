@@ -110,7 +110,8 @@ def _clean_metadata(redactor: Redactor, metadata: dict[bytes, bytes], other_fiel
 def _clean_names(redactor: Redactor, names: dict[str, Any], fields: Sequence[str]) -> dict[str, Any]:
     """The keys of a record without values after cleaning: by the same way as the records', so that they are equal."""
     # A field that no record has, or that is no string, fails with every record: it names nothing here.
-    held = [text for text in fields if (at := get_field(names, parse_field(text))) and all(v is None for v in at)]
+    paths = [parse_field(text) for text in fields]
+    held = [f"{path.text}?" for path in paths if (at := get_field(names, path)) and all(value is None for value in at)]
     (cleaned,) = redact_records(redactor, [names], fields=held, other_fields="redact", stats=Stats())
     if isinstance(cleaned, Failed):
         raise InputError(f"the column names cannot be cleaned: {cleaned.stage} failed with {cleaned.error}")
