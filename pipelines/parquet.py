@@ -182,7 +182,7 @@ class ParquetSink:
 
     def __init__(self, file: IO[bytes], schema: Any, *, codec: str) -> None:
         self._schema = schema
-        self._writer = pq.ParquetWriter(file, schema, compression=codec)
+        self._writer = pq.ParquetWriter(file, schema, compression=codec, write_page_checksum=True)
         self._rows: list[Mapping[str, Any]] = []
         self._batches: list[Any] = []
 

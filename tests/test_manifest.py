@@ -214,7 +214,7 @@ def test_a_file_torn_in_one_shard_loses_the_others(tmp_path: Path) -> None:
     path = tmp_path / "in/a.parquet"
     put(tmp_path / "in/z.jsonl", GOOD)
     noise = [os.urandom(50).hex() for _ in range(4000)]
-    pq.write_table(pa.table({"text": noise}), path, row_group_size=1000, use_dictionary=False, compression="zstd")
+    pq.write_table(pa.table({"text": noise}), path, row_group_size=1000, use_dictionary=False, write_page_checksum=True)
     column = pq.ParquetFile(path).metadata.row_group(2).column(0)
     data = bytearray(path.read_bytes())
     at = column.data_page_offset + column.total_compressed_size // 2
@@ -246,7 +246,7 @@ def test_on_error_stop_says_where(tmp_path: Path) -> None:
     assert data_files(tmp_path / "out") == data_files(tmp_path / "out2") == {}
 
 
-# -- one output, one policy, one run ---------------------------------------------------------------------------------------
+# -- one output, one policy, one run ----------------------------------------------------------------------------------
 
 
 def test_another_policys_output_is_refused(tmp_path: Path) -> None:
@@ -337,7 +337,7 @@ def test_digests_are_keyed_by_the_environment_or_a_salt(tmp_path: Path, monkeypa
         clean_files(path, tmp_path / "four")
 
 
-# -- small parts ---------------------------------------------------------------------------------------------------------
+# -- small parts -------------------------------------------------------------------------------------------------------
 
 
 def test_a_task_travels_without_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
