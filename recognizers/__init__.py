@@ -19,7 +19,7 @@ __all__ = ["eu", "generic", "secrets", "uk", "us"]
 
 
 def generic() -> list[PatternSpec | FunctionRecognizer]:
-    """What looks the same in every country: contacts, cards, accounts, network addresses, handles, birth dates, addresses."""
+    """What looks the same in every country: contacts, cards, network addresses, handles, birth dates, addresses."""
     return [*_load("generic"), *date_specs(), *address_specs(), find_phone_numbers]
 
 

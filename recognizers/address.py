@@ -4,6 +4,8 @@ Built in code because the parts (street words, units, postcodes) are shared by s
 pattern specs. Case counts: a street has a capital, which keeps "5 minutes down the road" out.
 """
 
+# ruff: noqa: E501, RUF001  (expressions are kept whole, and hold the quotation marks and dashes that texts hold)
+
 from __future__ import annotations
 
 from redact.detect.pattern import Pattern, PatternSpec
@@ -35,36 +37,88 @@ _SURE = (
 _SHORT = r"(?:St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Pl|Sq|Ter|Terr|Hwy|Pkwy|Cir|Cres|Aly|Trl|Wy|Plz|Expy|Fwy|Cswy|Xing|Pt|Hts|Grn|Rdg|Vlg|Pass|Walk)"
 _DIRECTION = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
 _NUMBER = r"(?:No\.? ?)?(?:\d{1,6} )?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
-_UNIT = (
-    r"(?:[ ,]{1,3}|,?\s{1,4})(?:(?i:apt|apartment|suite|ste|unit|room|rm|floor|fl|flat|bldg|building|lot|level|office|dept|department|trlr|spc|space|po box|p\.o\. box|box)\b\.?[ ]?#?[ ]?[A-Z0-9][A-Za-z0-9-]{0,6}|\#[ ]?[A-Za-z0-9-]{1,6}|\d{1,3}(?:st|nd|rd|th) (?i:floor|fl))"
-)
+_UNIT = r"(?:[ ,]{1,3}|,?\s{1,4})(?:(?i:apt|apartment|suite|ste|unit|room|rm|floor|fl|flat|bldg|building|lot|level|office|dept|department|trlr|spc|space|po box|p\.o\. box|box)\b\.?[ ]?#?[ ]?[A-Z0-9][A-Za-z0-9-]{0,6}|\#[ ]?[A-Za-z0-9-]{1,6}|\d{1,3}(?:st|nd|rd|th) (?i:floor|fl))"
 # Up to four place words, then state and code, or a postcode alone.
-_PLACE = (
-    r"(?:[ ]?,?\s{1,3}" + _WORD + r"(?:[ -]" + _WORD + r"){0,3})"
-)
 _TAIL = (
     r"(?:" + _UNIT + r"){0,2}"
     r"(?:(?:[ ]?,\s{0,3}|\s{1,3})(?:" + _WORD + r"(?:[ -]" + _WORD + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?"
-    r"(?:" + _STATE + r"(?:[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4}))?|" + _POSTCODE + r")(?![\p{L}\p{N}])(?:,? (?:USA|U\.S\.A\.|United States|UK|United Kingdom|England|Scotland|Wales|Canada|Australia))?)?"
+    r"(?:"
+    + _STATE
+    + r"(?:[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4}))?|"
+    + _POSTCODE
+    + r")(?![\p{L}\p{N}])(?:,? (?:USA|U\.S\.A\.|United States|UK|United Kingdom|England|Scotland|Wales|Canada|Australia))?)?"
 )
 # A year after one of these words is a year, not a house number: "in 1998 Wall Street ..."
 _NO_YEAR = r"(?<!\b(?i:in|since|by|during|from|until|till|after|before|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ ,]{1,2}(?=(?:1[5-9]|20)\d\d\s))"
 _LEFT = r"(?<![\p{L}\p{N}.,$€£#:/-])(?<!\d )" + _NO_YEAR
-_NO_ARTICLE = r"(?!(?:The|A|An|My|Our|Your|This|That|These|His|Her|Its|In|On|At|No|One|By|All|Any|And|Or|Of|To|For|If|As|Is) " + _SURE + r"(?![\p{L}\p{N}]))"
-_NAME = r"(?:" + _DIRECTION + r"\.? )?(?:(?:[Tt]he|[Oo]f|[Dd]e|[Ll]a) )?(?:\d{1,3}(?:st|nd|rd|th)|" + _WORD + r")(?: (?:(?:of|de|la|the|and) )?" + _WORD + r"){0,3}?"
+_NO_ARTICLE = (
+    r"(?!(?:The|A|An|My|Our|Your|This|That|These|His|Her|Its|In|On|At|No|One|By|All|Any|And|Or|Of|To|For|If|As|Is) "
+    + _SURE
+    + r"(?![\p{L}\p{N}]))"
+)
+_NAME = (
+    r"(?:"
+    + _DIRECTION
+    + r"\.? )?(?:(?:[Tt]he|[Oo]f|[Dd]e|[Ll]a) )?(?:\d{1,3}(?:st|nd|rd|th)|"
+    + _WORD
+    + r")(?: (?:(?:of|de|la|the|and) )?"
+    + _WORD
+    + r"){0,3}?"
+)
 _END = r"(?![\p{L}\p{N}])"
 
 _EN_SURE = (
-    r"(?-i:" + _LEFT + _NUMBER + r",?\s{1,2}" + _NO_ARTICLE + _NAME + r"\s" + _SURE + _END + r"(?:\.(?=[ ,]))?(?: " + _DIRECTION + r"(?![\p{L}\p{N}])\.?)?" + _TAIL + r")"
+    r"(?-i:"
+    + _LEFT
+    + _NUMBER
+    + r",?\s{1,2}"
+    + _NO_ARTICLE
+    + _NAME
+    + r"\s"
+    + _SURE
+    + _END
+    + r"(?:\.(?=[ ,]))?(?: "
+    + _DIRECTION
+    + r"(?![\p{L}\p{N}])\.?)?"
+    + _TAIL
+    + r")"
 )
 # Any street word, provided that a unit or a postcode follows.
 _EN_ANY = (
-    r"(?-i:" + _LEFT + _NUMBER + r",?\s{1,2}" + _NAME + r"\s(?:" + _LONG + r"|" + _SHORT + r")" + _END + r"\.?(?: " + _DIRECTION + r"(?![\p{L}\p{N}])\.?)?"
-    r"(?:(?:" + _UNIT + r"){1,2}|(?:[ ]?,\s{0,3}|\s{1,3})(?:" + _WORD + r"(?:[ -]" + _WORD + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:" + _STATE + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|" + _UK_POSTCODE + r")" + _END + r"){1,2})"
+    r"(?-i:"
+    + _LEFT
+    + _NUMBER
+    + r",?\s{1,2}"
+    + _NAME
+    + r"\s(?:"
+    + _LONG
+    + r"|"
+    + _SHORT
+    + r")"
+    + _END
+    + r"\.?(?: "
+    + _DIRECTION
+    + r"(?![\p{L}\p{N}])\.?)?"
+    r"(?:(?:"
+    + _UNIT
+    + r"){1,2}|(?:[ ]?,\s{0,3}|\s{1,3})(?:"
+    + _WORD
+    + r"(?:[ -]"
+    + _WORD
+    + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
+    + _STATE
+    + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|"
+    + _UK_POSTCODE
+    + r")"
+    + _END
+    + r"){1,2})"
 )
 # Whatever the street is called, a number in front and a unit behind make it one: "92 Broadway, Apt. 5".
 _EN_UNIT = (
-    r"(?-i:" + _LEFT + _NUMBER + r",?(?:\s{1,2}(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di|str\.?)){1,6}?,?\s{1,4}"
+    r"(?-i:"
+    + _LEFT
+    + _NUMBER
+    + r",?(?:\s{1,2}(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di|str\.?)){1,6}?,?\s{1,4}"
     r"(?i:apt|apartment|suite|ste|unit|flat)\b\.?[ ]?#?[ ]?\d[A-Za-z0-9-]{0,5}(?:\s{1,4}\p{Lu}[\p{L}.'’ -]{1,30}(?:\s{1,2},?\s{0,2}(?:[A-Z]{2}|nan))?\s{1,4}(?:\p{Lu}[\p{L}.()'’ -]{1,40} )?\d{4,5}(?!\d))?)"
 )
 _MILITARY = r"(?-i:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
@@ -77,36 +131,50 @@ _ASSIGNED = (
     r"(?-i:(?<=(?:[Ll]ives? at|[Ll]iving at|[Rr]esid(?:es|ing) at|[Hh]ome address(?: is)?|[Aa]ddress(?: is)?:?|[Mm]oved to|[Dd]eliver(?:ed|y)? to|[Ss]hip(?:ped|ping)? to|[Mm]ail(?:ed)? (?:it )?to)[ :]{1,3})"
     r"\d{1,5}[A-Za-z]?,? " + _WORD + r"(?: (?:\d{1,4}|" + _WORD + r")){1,4}(?:,? \d{4,5})?" + _END + r")"
 )
+_GERMAN_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,20}[- ]){0,2}?"
+_GERMAN_NUMBER = (
+    r" (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4})?(?![\p{L}\p{N}]|[.,]\d)"
+)
+_GERMAN_PLACE = r"[ ]?,?\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{1,24}(?: (?:am|an der|im|bei|ob der) [\p{Lu}][\p{L}]{1,16})?"
 _GERMAN = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,20}[- ]){0,2}(?:\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|graben|zeile|stieg|berg|hof|markt|wall|tor|brücke|promenade)|[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
-    r"(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Beim) (?:(?:Alte[nr]?|Neue[nr]?|Gro(?:ß|ss)en|Kleinen|Oberen|Unteren|Hohen|Grünen) )?(?:\p{Lu}\p{L}{0,14})?(?i:markt|bahnhof|anger|berg|park|see|wald|hang|ufer|rathaus|kirch\p{L}{0,8}|dom|hafen|graben|tor|linden|winkel|grund|feld|acker|garten|gärten|platz|mühl\p{L}{0,6}|brunnen|schlo(?:ß|ss)\p{L}{0,5}|stein|wiesen?|bach|rain|eck|hof|dorf|teich|weiher|turm|sand|brink|kamp|hain|heide|höhe|holz|busch|loh|tal|damm|wall|deich|weinberg\p{L}{0,3}|steig|weg|hag)) \d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4})?" + _END +
-    r"(?:[ ]?,?\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{1,24}(?: (?:am|an der|im|bei|ob der) [\p{Lu}][\p{L}]{1,16})?)?)"
+    _GERMAN_HEAD
+    + r"(?:(?!(?:Arbeits|Park|Sitz|Stell|Steh|Speicher|Schau|Start|Fest|Spiel|Flug|Camping|Lager|Rast)platz)\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|graben|promenade)|[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
+    r"(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Beim) (?:(?:Alte[nr]?|Neue[nr]?|Gro(?:ß|ss)en|Kleinen|Oberen|Unteren|Hohen|Grünen) )?(?:\p{Lu}\p{L}{0,14})?(?i:markt|bahnhof|anger|berg|park|see|wald|hang|ufer|rathaus|kirch\p{L}{0,8}|dom|hafen|graben|tor|linden|winkel|grund|feld|acker|garten|gärten|platz|mühl\p{L}{0,6}|brunnen|schlo(?:ß|ss)\p{L}{0,5}|stein|wiesen?|bach|rain|eck|hof|dorf|teich|weiher|turm|sand|brink|kamp|hain|heide|höhe|holz|busch|loh|tal|damm|wall|deich|weinberg\p{L}{0,3}|steig|weg|hag))"
+    + _GERMAN_NUMBER
+    + r"(?:"
+    + _GERMAN_PLACE
+    + r")?)"
+)
+# Endings that other words have too (Spring 2, Supermarkt 3): only with a postcode and a place.
+_GERMAN_WITH_PLACE = (
+    _GERMAN_HEAD
+    + r"\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
 )
 _FRENCH = (
-    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|pl\.|allée|allées|chemin|impasse|quai|route|cours|square|passage|faubourg|villa|sentier|rond-point|esplanade|cité) "
+    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
     r"(?:[ ]?,?\s{1,3}\d{5}(?-i: [\p{Lu}][\p{L}’'-]{1,24}(?:[ -][\p{L}’'-]{1,20}){0,3}))?" + _END
 )
 _SPANISH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|C\.|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
-    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
+    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{2,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
     r"(?:,? (?:\d{1,2}[ºª°]? ?[A-Za-z]?(?:,? (?:izq|dcha|derecha|izquierda|puerta \w{1,3})\.?)?|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2})?)"
 )
 _ITALIAN = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[Vv]ia|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|[Cc]orso|C\.so|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|[Ss]alita|[Cc]alle|[Ff]ondamenta) "
+    r"(?-i:(?<![\p{L}\p{N}])(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|Corso|C\.so|Largo|[Vv]icolo|Strada|(?<=(?:abit[ao]|residente|domiciliat[oa]|sit[ao]) in )via|via(?= [\p{Lu}][\p{L}’' ]{2,40},? \d{1,4},? \d{5})|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|Salita|Fondamenta) "
     r"(?:(?:della|delle|degli|dei|dell[’']|del|di|de|d[’']|dalla|san|santa|al|alla) ?)?[\p{Lu}\d][\p{L}’'.]{0,20}(?: (?:(?:della|delle|dei|degli|del|di|da|e|la|d[’']) ?)?[\p{Lu}][\p{L}’'.]{1,20}){0,4},? (?:n\.? ?|nº ?|n° ?|civico )?\d{1,4}(?: ?/ ?[A-Za-z0-9]{1,3}|[A-Za-z](?![\p{L}]))?"
     r"(?![\p{L}\p{N}])(?:[ ]?[,-]?\s{1,3}\d{5} [\p{Lu}][\p{L}’']{1,24}(?: [\p{L}’']{1,20}){0,2}(?: \([A-Z]{2}\))?)?)"
 )
 _DUTCH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.]{0,16} (?:(?:van|der|den|de|het|ten) ){0,2}){0,2}[\p{L}’'-]{2,28}(?<=\b[\p{Lu}][\p{L}’'-]{2,40}|\s[\p{L}-]{4,40})(?:straat|straatweg|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|plantsoen|plaats|baan|lei|markt|haven|park|oord|akker|pad) \d{1,5}(?:[ -]?[A-Za-z](?![\p{L}])|[- ](?:bis|hs|[IV]{1,3}|\d{1,3}))?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.]{0,16} (?:(?:van|der|den|de|het|ten) ){0,2}){0,2}[\p{L}’'-]{2,28}(?<=\b[\p{Lu}][\p{L}’'-]{2,40}|\s[\p{L}-]{4,40})(?:straat|straatweg|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|(?:hof|plaats|baan|lei|markt|haven|park|oord|akker|pad)(?= \d{1,5}[ ]?[A-Za-z]?,?\s{1,3}\d{4} ?[A-Z]{2})) \d{1,5}(?:[ -]?[A-Za-z](?![\p{L}])|[- ](?:bis|hs|[IV]{1,3}|\d{1,3}))?"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{4} ?[A-Z]{2}|B?-?\d{4})(?: [\p{Lu}][\p{L}-]{1,24})?)?)"
 )
 _NORDIC = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,16} ){0,2}\p{L}{0,24}(?i:gatan|vägen|gränd|torget|gata|veien|vegen|vej|gade|allé|stræde|plads|torvet|katu|tie|kuja|polku|raitti|bulevardi|puisto|tänav|maantee|gt\.|gatve|iela|götu|stígur)(?<=(?:\b|^)[\p{Lu}][\p{L} ]{2,60}) \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,16} ){0,2}\p{L}{0,24}(?i:gatan|vägen|gränd|torget|gata|veien|vegen|vej|[rsk]gade|(?:rre|lle|mle|ver)gade| gate|allé|stræde|plads|torvet|katu|\p{L}{3}ntie|kuja|polku|raitti|bulevardi|tänav|maantee|gatve|iela|götu|stígur)(?<=(?:\b|^)[\p{Lu}][\p{L} ]{2,60}) \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:(?:S|DK|N|FI|SE|NO)-)?\d{3,4} ?\d{0,2} [\p{Lu}][\p{L}-]{1,24})?)"
 )
 _SLAVIC = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|trg|bulevar|[Ss]tr|[Ss]trada|[Bb]d|[Cc]alea)\.? (?:[\p{L}\d.]{1,16} ){0,3}?[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}]?[\p{L}-]{2,20})?,? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|Str(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
     r"(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
@@ -117,7 +185,15 @@ _HUNGARIAN_TURKISH_GREEK = (
 )
 _PO_BOX = (
     r"(?<![A-Za-z])(?:P\.? ?O\.? ?Box|Post Office Box|GPO Box|Private Bag|Postfach|Apartado(?: de Correos| postal)?|Apdo\.?|Bo[iî]te postale|Casella postale|C\.P\.|Postbus|Postboks|Postbox|Skrytka pocztowa|Caixa Postal|Postilokero|PL(?= \d{2,4},? \d{5})|Poštanski pretinac|Pf\.|B\.P\.|(?-i:BP)) ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
-    r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:" + _WORD + r"(?:[ -]" + _WORD + r"){0,2}(?:[ ]?,\s{0,3}|\s{1,2})){0,1}(?:" + _STATE + r",? \d{5}(?:-\d{4})?|" + _UK_POSTCODE + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
+    r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:"
+    + _WORD
+    + r"(?:[ -]"
+    + _WORD
+    + r"){0,2}(?:[ ]?,\s{0,3}|\s{1,2})){0,1}(?:"
+    + _STATE
+    + r",? \d{5}(?:-\d{4})?|"
+    + _UK_POSTCODE
+    + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
 )
 _ASIAN = (
     r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40})?|"
@@ -139,20 +215,20 @@ def address_specs() -> list[PatternSpec]:
              "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
-        _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7)],
-              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77"], ["der Weg 5", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
+        _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],
+              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Spring 2017 and Simulator 3", "Parkplatz 3", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
         _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7)],
               ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo"], ["3 places de parking", "2 cours par semaine"], country="FR"),
         _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7)],
               ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
         _spec("ItalianAddressRecognizer", street, [("street and number", _ITALIAN, 0.7)],
-              ["Via Giuseppe Garibaldi 12, 20121 Milano (MI)", "Piazza della Repubblica, n. 4/B"], ["via e-mail 3", "via HTTP"], country="IT"),
+              ["Via Giuseppe Garibaldi 12, 20121 Milano (MI)", "Piazza della Repubblica, n. 4/B"], ["via Python 3", "via HTTP"], country="IT"),
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
               ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3"], country="NL"),
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65)],
-              ["Koskikatu 25", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["the gate 5", "a tie 3"]),
+              ["Koskikatu 25", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["Stargate 5", "Katie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
-              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5"]),
+              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
         _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65)],
               ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],
@@ -162,7 +238,13 @@ def address_specs() -> list[PatternSpec]:
 
 
 def _spec(
-    name: str, source: str, patterns: list[tuple[str, str, float]], match: list[str], no_match: list[str], *, country: str = ""
+    name: str,
+    source: str,
+    patterns: list[tuple[str, str, float]],
+    match: list[str],
+    no_match: list[str],
+    *,
+    country: str = "",
 ) -> PatternSpec:
     return PatternSpec(
         name=name,

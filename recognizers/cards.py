@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# (first digits from, to, lengths, sure). Ranges as published by the schemes (ISO/IEC 7812 issuer identification numbers).
+# (first digits from, to, lengths, sure). Ranges as the schemes publish them (ISO/IEC 7812 issuer numbers).
 # "sure" marks the lengths that confirm a card; at the others Luhn alone is chance, so context has to speak.
 _SCHEMES: tuple[tuple[str, str, tuple[int, ...], tuple[int, ...]], ...] = (
     ("4", "4", (13, 16, 18, 19), (16,)),  # Visa

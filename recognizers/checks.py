@@ -92,7 +92,7 @@ def us_dea(text: str) -> bool | None:
 
 
 def us_ssn(text: str) -> bool | None:
-    """SSA: no area 000, 666 or 900 and above, no group 00, no serial 0000, none of the numbers printed in advertisements."""
+    """SSA: no area 000, 666 or 900 and above, no group 00, no serial 0000; not one printed in advertisements."""
     digits = _digits(text)
     if len(digits) != 9 or _one_character(digits) or digits in {"078051120", "219099999", "123456789", "987654321"}:
         return False
@@ -161,7 +161,7 @@ def ipv6(text: str) -> bool | None:
     if "::" in body and len(groups) < 3 and not known and not re.match(r"2[0-9a-f]{3}:", body):
         return False
     # Letters alone are as likely a qualified name: add::bad::cafe.
-    return True if any(character.isdecimal() for character in body) else False
+    return any(character.isdecimal() for character in body)
 
 
 def mac_address(text: str) -> bool | None:
@@ -197,8 +197,10 @@ def age(text: str) -> bool | None:
 
 def bic(text: str) -> bool | None:
     """ISO 9362: the country must exist."""
+    from phonenumbers import SUPPORTED_REGIONS
+
     number = _NOT_ALNUM.sub("", text).upper()
-    return None if len(number) in (8, 11) and number[4:6] in _COUNTRIES and not number.isdecimal() else False
+    return None if len(number) in (8, 11) and number[4:6] in SUPPORTED_REGIONS and not number.isdecimal() else False
 
 
 def de_id_card(text: str) -> bool | None:
@@ -275,16 +277,6 @@ def wif(text: str) -> bool | None:
     return hashlib.sha256(hashlib.sha256(data[:-4]).digest()).digest()[:4] == data[-4:]
 
 
-_COUNTRIES = frozenset(
-    "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF "
-    "CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG "
-    "GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR "
-    "KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC "
-    "NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI "
-    "SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU "
-    "WF WS XK YE YT ZA ZM ZW".split()
-)
-
 # Name of the check: module of python-stdnum. Those in _SIGNED need their plus and minus signs.
 _STDNUM = {
     "iban": "iban", "mac_oui": "mac", "isbn": "isbn",
@@ -293,12 +285,16 @@ _STDNUM = {
     "es_nif": "es.dni", "es_nie": "es.nie", "es_cif": "es.cif", "es_ccc": "es.ccc",
     "it_fiscal_code": "it.codicefiscale", "it_vat": "it.iva",
     "pl_pesel": "pl.pesel", "pl_nip": "pl.nip", "pl_regon": "pl.regon",
-    "de_tax_id": "de.idnr", "de_tax_number": "de.stnr", "fr_nir": "fr.nir", "fr_nif": "fr.nif", "fr_siren": "fr.siren", "fr_siret": "fr.siret",
-    "nl_bsn": "nl.bsn", "be_nn": "be.nn", "be_bis": "be.bis", "pt_nif": "pt.nif", "pt_cc": "pt.cc", "at_vnr": "at.vnr", "at_tin": "at.tin",
+    "de_tax_id": "de.idnr", "de_tax_number": "de.stnr", "fr_nir": "fr.nir", "fr_nif": "fr.nif",
+    "fr_siren": "fr.siren", "fr_siret": "fr.siret",
+    "nl_bsn": "nl.bsn", "be_nn": "be.nn", "be_bis": "be.bis", "pt_nif": "pt.nif", "pt_cc": "pt.cc",
+    "at_vnr": "at.vnr", "at_tin": "at.tin",
     "fi_hetu": "fi.hetu", "se_personnummer": "se.personnummer", "se_orgnr": "se.orgnr", "dk_cpr": "dk.cpr",
-    "no_fodselsnummer": "no.fodselsnummer", "ie_pps": "ie.pps", "gr_amka": "gr.amka", "gr_vat": "gr.vat", "bg_egn": "bg.egn",
+    "no_fodselsnummer": "no.fodselsnummer", "ie_pps": "ie.pps", "gr_amka": "gr.amka", "gr_vat": "gr.vat",
+    "bg_egn": "bg.egn",
     "cz_rc": "cz.rc", "sk_rc": "sk.rc", "ro_cnp": "ro.cnp", "hr_oib": "hr.oib", "ch_ssn": "ch.ssn", "ee_ik": "ee.ik",
-    "lt_asmens": "lt.asmens", "lv_pk": "lv.pvn", "si_emso": "si.emso", "hu_anum": "hu.anum", "is_kennitala": "is_.kennitala",
+    "lt_asmens": "lt.asmens", "lv_pk": "lv.pvn", "si_emso": "si.emso", "hu_anum": "hu.anum",
+    "is_kennitala": "is_.kennitala",
     "tr_tckimlik": "tr.tckimlik", "eu_vat": "eu.vat",
 }  # fmt: skip
 _SIGNED = {"fi_hetu", "se_personnummer"}
@@ -306,8 +302,10 @@ _SIGNED = {"fi_hetu", "se_personnummer"}
 _PLAIN: dict[str, Check] = {
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,
-    "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6, "jwt": jwt,
-    "looks_like_plate": looks_like_plate, "looks_random": looks_random, "luhn": luhn, "mac_address": mac_address, "password": password, "secret_value": secret_value, "uk_driving_licence": uk_driving_licence,
+    "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6,
+    "jwt": jwt,
+    "looks_like_plate": looks_like_plate, "looks_random": looks_random, "luhn": luhn, "mac_address": mac_address,
+    "password": password, "secret_value": secret_value, "uk_driving_licence": uk_driving_licence,
     "uk_nino": uk_nino, "us_aba": us_aba, "us_dea": us_dea, "us_npi": us_npi, "us_ssn": us_ssn, "username": username,
     "vin": vin, "vin_strict": vin_strict, "wif": wif,
 }  # fmt: skip

@@ -3,6 +3,8 @@
 Built in code because the month names are shared by several patterns; the result is ordinary pattern specs.
 """
 
+# ruff: noqa: E501, RUF001  (expressions are kept whole, and hold the quotation marks and dashes that texts hold)
+
 from __future__ import annotations
 
 from redact.detect.pattern import Pattern, PatternSpec
@@ -32,7 +34,9 @@ _BIRTH = (
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
     r"ημερομηνία γέννησης|γεννήθηκε|дата рождения|родил(?:ся|ась)|д\.\s?р\.|生年月日|出生日期|生日|생년월일|출생)"
 )
-_SHORT_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of )?" + _MONTH + r"|" + _MONTH + r"\s\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z0-9])"
+_SHORT_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of )?" + _MONTH + r"|" + _MONTH + r"\s\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z0-9])"
+)
 
 
 def date_specs() -> list[PatternSpec]:

@@ -1,8 +1,8 @@
 """Telephone numbers: international forms of every country, national forms by shape, region or context.
 
-`phonenumbers` judges candidates that a regex around digit runs has cut out; it never scans the text itself. Its verdict
-is not the last word: numbers reserved for fiction (555-0100, UK drama numbers) and made-up ones are no numbers to it, but
-they are to a reader, so an unmistakable shape or a telephone word in front is enough.
+`phonenumbers` judges candidates that a regex around digit runs has cut out; it never scans the text itself. Its
+verdict is not the last word: numbers reserved for fiction (555-0100, UK drama numbers) and made-up ones are no numbers
+to it, but they are to a reader, so an unmistakable shape or a telephone word in front is enough.
 """
 
 from __future__ import annotations
@@ -13,27 +13,31 @@ import regex
 
 from redact.detect.recognizer import recognizer
 
+from .phone_words import OTHER, STRONG, WEAK
+
 # Regions whose national forms are recognised without a telephone word, by validity. NANP numbers go by their shape.
 REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
 
 # A digit run with at most three separators in a row. Not inside words, paths, prices, decimals, longer tokens.
 _CANDIDATE = regex.compile(
-    r"[+(\d](?<![A-Za-z0-9_/\\#$€£¥&@+-].)(?<!\d[.,].)(?<!\w\..)(?<!\d[ ]?[x×*]\s?.)"
+    r"[+(\d](?<![A-Za-z0-9_/\\#$€£¥&@+-].)(?<!\d[.,].)(?<!\w\..)(?<!\d[ ]?[x\u00d7*]\s?.)"
     r"(?:(?<=\+)[ ]?\(?|(?<=\()\+?)?\d?(?:[ .()/\-]{0,3}+\d){5,19}+"
     r"(?<ext>[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|interno|anexo|ramal|#)[ .:]{0,2}\d{1,6})?"
     r"(?![A-Za-z0-9_%€$£]|[.,]\d)",
     regex.IGNORECASE,
 )
-# After an underscore, a letter of a script without spaces, a URI scheme or a messenger's address everything is taken up to its end.
+# After an underscore, a letter of a script without spaces, a URI scheme or a messenger's address.
 _GLUED = regex.compile(
-    r"(?:(?<=[_\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}])|(?<=(?:tel|sms|callto|phone|fax|whatsapp|mobile):)|"
+    r"(?:(?<=[_\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}])|"
+    r"(?<=(?:tel|sms|callto|phone|fax|whatsapp|mobile):)|"
     r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=\b(?:tel|phone|fax|mob|cell)\.))"
     r"\+?\d(?:[ .()/\-]{0,2}+\d){6,14}+(?![A-Za-z0-9])",
     regex.IGNORECASE,
 )
 _DATE = regex.compile(
     r"(?<!\d)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|"
-    r"(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?=$|[ ])|(?:19|20)\d\d ?- ?(?:19|20)\d\d)(?!\d)"
+    r"(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?=$|[ ])|"
+    r"(?:19|20)\d\d ?- ?(?:19|20)\d\d)(?!\d)"
 )
 _SOCIAL_SECURITY = regex.compile(r"\d{3}-\d{2}-\d{4}")
 _CARD = regex.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{4,5}")
@@ -43,41 +47,15 @@ _ISBN = regex.compile(r"(?:97[89][ -]?)?\d{1,5}[ -]\d{1,7}[ -]\d{1,7}[ -]\d")
 _NANP_MARKED = regex.compile(r"(?:\+?1[ .-]?|001[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}([-.])(?=\d{3}\1))\d{3}[ .-]\d{4}")
 _NANP_SPACED = regex.compile(r"(?:1 )?[2-9]\d{2} [2-9]\d{2}[ -]\d{4}|1[ -]8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}")
 _AREA_IN_BRACKETS = regex.compile(r"\(0?\d{1,4}\)[ -]?\d{2,5}(?:[ -]\d{2,5}){1,3}|\(0\d{1,4}\)[ -]?\d{4,8}")
-_TRUNK_ZERO = regex.compile(r"0[1-9]\d{0,4}(?:[ ](?:\d{2,4}[ ]){0,3}\d{2,8}|-(?:\d{2,4}-){0,3}\d{3,8}|/[ ]?\d{3,8}|(?:\.\d\d){4})")
+_TRUNK_ZERO = regex.compile(
+    r"0[1-9]\d{0,4}(?:[ ](?:\d{2,4}[ ]){0,3}\d{2,8}|-(?:\d{2,4}-){0,3}\d{3,8}|/[ ]?\d{3,8}|(?:\.\d\d){4})"
+)
 _SLASHED = regex.compile(r"0\d{2,4} ?[/-] ?\d{2,4}(?: ?\d{2,4}){0,3}(?:-\d{1,4})?")
 _CHINESE = regex.compile(r"1[3-9]\d([ -])\d{4}\1\d{4}")
 _INDIAN = regex.compile(r"[6-9]\d{4} \d{5}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
 _WORD = regex.compile(r"\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu}+(?!\p{Ll})|[$€£#№]")
-_STRONG = frozenset(
-    """
-    phone phones telephone tel tels telno mobile mobiles cell cellphone cells fax faxes whatsapp sms hotline helpline landline msisdn voicemail
-    pager ph handy handynummer telefon telefonnummer telefonnr telefonisch mobil mobilnummer mobiltelefon festnetz rufnummer rückruf fon mobilfunk
-    téléphone telephone portable gsm fixe mob télécopie teléfono telefono teléfonos móvil movil celular tfno tlf telf tfn fijo cellulare recapito
-    telefoon telefoonnummer mobiel mobieltje gsmnummer komórka komórkowy komórkę telefonu telefone telemóvel telemovel fixo puhelin puh puhelinnumero
-    matkapuhelin telefonszám mobilszám telefonní telefón τηλέφωνο τηλ κινητό телефон телефону тел моб мобильный номер 电话 手机 電話 携帯 전화 휴대폰 هاتف
-    जोलन फोन मोबाइल โทร โทรศัพท์ טלפון điện_thoại cep gsm telegram viber signal imessage
-    """.split()
-)
-_WEAK = frozenset(
-    """
-    call called calling calls dial text texted texting reach reached contact contacted ring rang number numbers appelez appeler joindre joignable
-    numéro llame llamar llama llámame llamada contacto número chiama chiamare chiamami numero rufen anrufen ruf erreichen erreichbar nummer bel bellen
-    zadzwoń dzwoń dzwonić zadzwonić numer ring ligue ligar contato contactar soita numero
-    """.split()
-)
-# A word that says the number in front of us is something else.
-_OTHER = frozenset(
-    """
-    order orders invoice isbn issn doi version versions serial sku part model ticket tracking case page pages pp vol volume timestamp epoch unix
-    bytes byte lines line ref reference po id ids uid pid $ € £ # № usd eur gbp total amount price cost sum balance account acct iban card visa
-    mastercard ssn nhs passport utr imei imsi iccid vin zip plz postcode port build revision commit hash checksum md5 sha barcode ean upc gtin
-    asin article item product figure table equation section chapter rfc range between pi latitude longitude lat lon lng coordinates population license
-    licence policy member patient mrn npi ein itin tin routing aba sort iban bic steuer pesel nif nie nir bsn siret siren kvk ustid hrb nino konto
-    bestellnummer rechnung rechnungsnummer auftragsnummer artikelnummer commande facture pedido factura fattura ordine bestelling factuur zamówienie
-    """.split()
-)  # fmt: skip
 
 
 @recognizer("PHONE_NUMBER", name="PhoneNumberRecognizer", score=0.7)
@@ -190,7 +168,7 @@ def _valid_somewhere(digits: str) -> bool:
 
 
 def _plausible(body: str, digits: str) -> bool:
-    """Fit to be read as a telephone number once a telephone word stands near: not a date, a decimal, a list of figures."""
+    """Fit to be a telephone number once a telephone word stands near: not a date, a decimal, a list of figures."""
     groups = regex.findall(r"\d+", body)
     if body.count(".") == 1 and body.isascii() and regex.fullmatch(r"\d+\.\d+", body):
         return False
@@ -198,18 +176,18 @@ def _plausible(body: str, digits: str) -> bool:
 
 
 def _context(text: str, start: int, end: int) -> str:
-    """What the words near the candidate say: strong (a telephone word), weak (call, number), other (something else), or nothing."""
+    """What the words near say: strong (a telephone word), weak (call, number), other (something else), or nothing."""
     words = [word.casefold() for word in _WORD.findall(text, max(0, start - 60), start)][-6:]
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24))][:3]
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
     for word in reversed(words):
-        if word in _STRONG:
+        if word in STRONG:
             return "strong"
-        if word in _OTHER:
+        if word in OTHER:
             return "other"
-    if any(word in _STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
+    if any(word in STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
         return "strong"
-    return "weak" if any(word in _WEAK for word in words) else ""
+    return "weak" if any(word in WEAK for word in words) else ""
 
 
 def _digits(text: str) -> str:

@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 
 # Values that stand for a secret in documentation and code. Compared whole, without case.
-_WORDS = frozenset(
-    """
-    any auth bool boolean bytes changeit char context credential credentials default dict empty enabled env environment example expired false
-    fake file float foo from getpass hash hashed hidden input int invalid key kwargs list missing mixed my_password mypassword n/a na
-    nil no none not null number object off on optional os param params pass passwd password passwords passphrase placeholder
-    private prompt pwd readonly redacted request required sample secret secrets self settings shared stdin str string test text
-    the this todo token true type undefined unknown unset user username value var variable void wrong x xxx yes your yourpassword
-    correct incorrect protected reset stored encrypted blank strong weak too short long must and or but was is are in for with
-    """.split()
-)
+_STANDING_IN = """
+and any are auth blank bool boolean but bytes changeit char context correct credential credentials default dict
+empty enabled encrypted env environment example expired fake false file float foo for from getpass hash hashed
+hidden in incorrect input int invalid is key kwargs list long missing mixed must my_password mypassword n/a na
+nil no none not null number object off on optional or os param params pass passphrase passwd password passwords
+placeholder private prompt protected pwd readonly redacted request required reset sample secret secrets self
+settings shared short stdin stored str string strong test text the this todo token too true type undefined
+unknown unset user username value var variable void was weak with wrong x xxx yes your yourpassword
+"""
+_WORDS = frozenset(_STANDING_IN.split())
 _PLACEHOLDER = re.compile(
     r"""
       (?:your|my|insert|enter|replace|change|put|paste|add|some|the|fake|dummy|sample|example|placeholder|redacted|removed|hidden|masked)
-          [-_. ]?(?:own[-_. ])?(?:real[-_. ])?(?:super[-_. ]?)?(?:secret|api|access|private|auth|key|token|pass|pwd|user|name|value|client|here|me|this|with|bot|id|code|login|account|email)
+          [-_. ]?(?:own[-_. ])?(?:real[-_. ])?(?:super[-_. ]?)?
+          (?:secret|api|access|private|auth|key|token|pass|pwd|user|name|value|client|here|me|this|with|bot|id|code|login|
+             account|email)
     | ^[x*.#?_\-•●0-]+$              # xxxx, ****, ....
     | ^(.)\1+$
     | x{6,} | \*{3,} | \.{3}
     | ^[<\[({].*[>\])}]$ | ^[<%{\[(] | ^\$(?!argon2|sha1|md5|pbkdf2)[A-Za-z_{(] | \$\{ | \{\{ | <[a-z][^>]*>?$
     | ^@ | [%{}]s?\)?$
-    | \bredacted\b | placeholder | changeme | change_me | _here$ | ^todo | ^fixme | ^insert | ^test[-_]?(?:key|token|secret)$ | ^dummy
+    | \bredacted\b | placeholder | changeme | change_me | _here$ | ^todo | ^fixme | ^insert | ^dummy
+    | ^test[-_]?(?:key|token|secret)$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,7 +51,8 @@ _NOT_RANDOM = re.compile(
     | ^(?:[A-Za-z]{2,}[-_./]){2,}[A-Za-z0-9]{1,12}$          # words joined: get_access_token_v2
     | ^(?:[A-Za-z]++[-_.]?)++\d{0,4}$                        # a name with a number behind it
     | ^[a-z]{2,}(?:[_-](?:[a-z]{2,}|v?\d{1,4}|[a-z]\d))+$
-    | ^/ | ://| ^[\w.-]+/[\w.-]+/ | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d | \.(?:py|js|ts|json|ya?ml|com|org|io|txt|pem|key|crt|env)$
+    | ^/ | ://| ^[\w.-]+/[\w.-]+/ | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d
+    | \.(?:py|js|ts|json|ya?ml|com|org|io|txt|pem|key|crt|env)$
     | ^sha(?:1|256|384|512)[-:] | ^md5:
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -67,7 +71,7 @@ def password(text: str) -> bool | None:
 
 
 def secret_value(text: str) -> bool | None:
-    """What is assigned to a secret's name, bare: letters and digits mixed, neither code nor a digest, UUID, path or version."""
+    """What is assigned to a secret's name, bare: letters and digits mixed; not code, a UUID, a path, a version."""
     if _stands_for_a_value(text) or _NOT_RANDOM.search(text) or len(set(text.lower())) < 6:
         return False
     return None if any(c.isdecimal() for c in text) and any(c.isalpha() for c in text) else False
@@ -85,13 +89,14 @@ def username(text: str) -> bool | None:
     return False if len(value) < 2 or value in _ROLES or _stands_for_a_value(value) else None
 
 
-_ROLES = frozenset(
-    """
-    abc account accounts admin administrator all anonymous app apps apache authenticated author bot build builder callback ci client code
-    common data debian default demo developer docker ec2-user everyone files first firstname ftp git group guest help home host id info
-    johndoe_example last lastname local login logout mail mysql name new nginx nobody none null old operator owner package packages path
-    postgres profile project projects public redis root runner sa server service session shared site somebody someone src support svc
-    sys system test tester tmp travis ubuntu url user user1 users username vagrant vscode web webmaster work worker workspace www
-    www-data yourname you yourusername your_username youruser jenkins circleci github gitlab field form model email password email_address
-    """.split()
-)
+_ROLE_NAMES = """
+abc account accounts admin administrator all anonymous apache app apps authenticated author bot build builder
+callback ci circleci client code common data debian default demo developer docker ec2-user email email_address
+everyone field files first firstname form ftp git github gitlab group guest help home host id info jenkins
+johndoe_example last lastname local login logout mail model mysql name new nginx nobody none null old operator
+owner package packages password path postgres profile project projects public redis root runner sa server
+service session shared site somebody someone src support svc sys system test tester tmp travis ubuntu url user
+user1 username users vagrant vscode web webmaster work worker workspace www www-data you your_username yourname
+youruser yourusername
+"""
+_ROLES = frozenset(_ROLE_NAMES.split())
