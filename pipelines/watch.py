@@ -85,7 +85,7 @@ def _dead_workers() -> Iterator[threading.Event]:
     def hook(args: threading.ExceptHookArgs) -> None:
         if args.thread is not None and args.thread.name == "run_worker":
             dead.set()
-        else:
+        elif not args.exc_type.__module__.startswith("grpc"):  # Beam's threads for a connection that broke with it
             before(args)
 
     threading.excepthook = hook
