@@ -109,7 +109,7 @@ def test_the_gate_loses_nothing_on_the_shared_texts() -> None:
         (r"\b\d{3}-\d{2}-\d{4}\b", Gate(Anchor(chars=DIGITS, count=9), Anchor(chars="-", count=2), 16, -1, 4)),
         (r"ghp_[A-Za-z0-9]{36}", Gate(Anchor(("ghp_",)), None, 48, -1, 4)),
         (r"no[.:] ?\d{4}", Gate(Anchor(chars=DIGITS, count=4), Anchor(("no",)), 16, -1, 4)),
-        (r"\S+@\S+", Gate(Anchor(("@",)), None, -1, 0, 4)),
+        (r"\S+@\S+", Gate(Anchor(chars="@"), None, -1, 0, 4)),
         (r"(?:mister|dr)\.? \w+", Gate(Anchor(("dr", "mister")), None, -1, 1, 4)),
         (r"[a-z]+ [a-z]+", Gate()),
         (r"[a-z]{e<=1}\d", Gate()),

@@ -97,6 +97,7 @@ def _nested(tree: Tree, *, inside: bool) -> bool:
 
 
 def _parse(expression: str, flags: int) -> Tree | None:
+    """The syntax tree of an expression in the terms of the standard library; None where it may mean something else."""
     if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0:
         return None
     expression = _ESCAPED.sub(lambda escaped: _NO_SCRIPT if _PROPERTY.match(escaped[0]) else escaped[0], expression)
@@ -312,6 +313,8 @@ def _rarest(anchors: Iterable[Anchor], *, least: float = _LEAST_RARE) -> Anchor 
 def _rarity(anchor: Anchor) -> float:
     """How seldom prose holds the anchor, as a power of ten; a guess that only speed depends on."""
     if anchor.literals:
+        if any(len(literal) == 1 for literal in anchor.literals):
+            return 0.0  # a letter says nothing; a mark is better counted as a class
         each = [sum(map(_char_rarity, literal)) for literal in anchor.literals]
         return min(each) - math.log10(len(each))
     # Characters of a class come in clusters, so the later ones say less than the first.

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,11 +64,6 @@ class Gate:
     blanks: int = -1
     margin: int = 0
 
-    @property
-    def digits(self) -> int:
-        """The number of digits without which a text can be left out at once."""
-        return max((one.count for one in (self.anchor, self.also) if one and one.chars == DIGITS), default=0)
-
     def ranges(self, facts: Facts) -> list[tuple[int, int]]:
         """Half-open stretches in order; empty where the pattern cannot match."""
         whole = [(0, len(facts.text))]
@@ -81,8 +77,11 @@ class Gate:
             return []
         if (self.reach < 0 and self.blanks < 0) or len(at) * 2 > len(facts.text):
             return whole
-        stretches = self._within_reach(at) if self.reach >= 0 else self._between_blanks(at, facts.text)
-        ranges = self._searched(stretches, len(facts.text))
+        key = (self.anchor, self.reach, self.blanks, self.margin)
+        ranges = facts.ranges.get(key)
+        if ranges is None:
+            stretches = self._within_reach(at) if self.reach >= 0 else self._between_blanks(at, facts.text)
+            ranges = facts.ranges[key] = self._searched(stretches, len(facts.text))
         if also is None or self.also is None:
             return ranges
         count = self.also.count
@@ -135,11 +134,51 @@ class Gate:
         return [(max(0, start), min(length, end + self.margin)) for start, end in merged]
 
 
-class Facts:
-    """What is known of one text, each fact found out once, when first asked for."""
+class LiteralIndex:
+    """Finds many literals in one pass, as a tree of their letters in a regular expression."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, literals: Iterable[str]) -> None:
+        every = set(literals)
+        self._prefixes = {
+            one: tuple(one[:end] for end in range(1, len(one) + 1) if one[:end] in every) for one in every
+        }
+        # Looking ahead only, so that literals may overlap; the longest at a place stands for all that start there.
+        self._search = re.compile(f"(?=({_tree(every)}))") if every else None
+
+    def find(self, text: str) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        if self._search is not None:
+            for match in self._search.finditer(text):
+                for literal in self._prefixes[match[1]]:
+                    found.setdefault(literal, []).append(match.start())
+        return found
+
+
+def _tree(literals: Iterable[str]) -> str:
+    """An expression for the longest of the literals that starts at a place."""
+    tails: dict[str, list[str]] = {}
+    ends = False
+    for literal in literals:
+        if literal:
+            tails.setdefault(literal[0], []).append(literal[1:])
+        else:
+            ends = True
+    branches = [re.escape(char) + _tree(tails[char]) for char in sorted(tails)]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)})" + ("?" if ends else "")
+
+
+class Facts:
+    """What is known of one text, each fact found out once, when first asked for.
+
+    `index` finds the literals of all gates at once; without it each is looked for alone.
+    """
+
+    def __init__(self, text: str, index: LiteralIndex | None = None) -> None:
         self.text = text
+        self.ranges: dict[tuple[Anchor, int, int, int], list[tuple[int, int]]] = {}
+        self._index = index
         self._positions: dict[str | tuple[str, ...], list[int]] = {}
 
     @cached_property
@@ -151,6 +190,11 @@ class Facts:
                 text = text.replace(partner, letter)
         return text.lower()
 
+    @cached_property
+    def literals(self) -> dict[str, list[int]]:
+        """Where each literal of the index starts; only literals that the text holds."""
+        return self._index.find(self.folded) if self._index else {}
+
     def positions(self, anchor: Anchor) -> list[int]:
         """Where the anchor's literals start or its characters stand, in order."""
         key = anchor.literals or anchor.chars
@@ -161,16 +205,12 @@ class Facts:
         return found
 
     def _literals(self, literals: tuple[str, ...]) -> list[int]:
-        folded = self.folded
-        found = []
-        for literal in literals:
-            place = folded.find(literal)
-            while place >= 0:
-                found.append(place)
-                place = folded.find(literal, place + 1)
-        if len(literals) > 1:
-            found.sort()
-        return found
+        if self._index is not None:
+            there = self.literals
+            found = [there[literal] for literal in literals if literal in there]
+        else:
+            found = [[match.start() for match in re.finditer(f"(?={re.escape(one)})", self.folded)] for one in literals]
+        return found[0] if len(found) == 1 else sorted(place for places in found for place in places)
 
     def _chars(self, chars: str) -> list[int]:
         text = self.text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,8 +10,9 @@ import regex
 from ..errors import RecognizerError
 from ..types import Span
 from .anchors import gate_for, may_explode
-from .gate import ANY_DIGITS, Facts, Gate
+from .gate import Gate
 from .pattern import Pattern, PatternSpec
+from .screen import Screen
 
 # A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
 TIMEOUT_SECONDS = 60.0
@@ -48,9 +48,8 @@ class RegexLayer:
             for pattern in spec.patterns:
                 gate = gate_for(pattern.regex, spec.flags) if gated else Gate()
                 plan.setdefault(gate, []).append(_step(i, spec, pattern))
-        # By the digits they need: most patterns need some, and most texts have few.
-        self._plan = sorted(((gate, tuple(steps)) for gate, steps in plan.items()), key=lambda one: one[0].digits)
-        self._digits = [gate.digits for gate, _ in self._plan]
+        self._screen = Screen(tuple(plan))
+        self._steps = tuple(plan.values())
 
     @property
     def name(self) -> str:
@@ -64,13 +63,10 @@ class RegexLayer:
         return [self._find(text) for text in texts]
 
     def _find(self, text: str) -> list[Span]:
-        facts = Facts(text)
+        facts = self._screen.facts(text)
         found: dict[int, set[tuple[int, int, float]]] = {}
-        for gate, steps in self._plan[: bisect_right(self._digits, len(facts.positions(ANY_DIGITS)))]:
-            ranges = gate.ranges(facts)
-            if not ranges:
-                continue
-            for step in steps:
+        for i, ranges in self._screen.open(facts):
+            for step in self._steps[i]:
                 spec = self._specs[step.spec]
                 try:
                     for start, end in ranges:
@@ -81,16 +77,9 @@ class RegexLayer:
                         else:
                             continue
                         for match in matches:
-                            start_, end_ = match.span("value") if step.value else match.span()
-                            if start_ < 0:  # the group took no part in the match
-                                start_, end_ = match.span()
-                            if start_ == end_:
-                                continue
-                            score = step.score
-                            if spec.check is not None or spec.invalidate is not None:
-                                score = _judged(spec, text[start_:end_], score)
-                            if score > 0:
-                                found.setdefault(step.spec, set()).add((start_, end_, score))
+                            one = _finding(spec, step, match)
+                            if one is not None:
+                                found.setdefault(step.spec, set()).add(one)
                 except TimeoutError:
                     limit = f"{TIMEOUT_SECONDS:.0f} seconds"
                     raise RecognizerError(
@@ -102,6 +91,19 @@ class RegexLayer:
             for start, end, score in _without_contained(found[i]):
                 spans.append(Span(start, end, spec.label, score, spec.name))
         return spans
+
+
+def _finding(spec: PatternSpec, step: _Step, match: regex.Match[str]) -> tuple[int, int, float] | None:
+    """Start, end and score of what a match reports; None where it is empty or the checks drop it."""
+    start, end = match.span("value") if step.value else match.span()
+    if start < 0:  # the group took no part in the match
+        start, end = match.span()
+    if start == end:
+        return None
+    score = step.score
+    if spec.check is not None or spec.invalidate is not None:
+        score = _judged(spec, match.string[start:end], score)
+    return (start, end, score) if score > 0 else None
 
 
 def _step(i: int, spec: PatternSpec, pattern: Pattern) -> _Step:
