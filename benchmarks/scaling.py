@@ -49,12 +49,14 @@ class Figures:
         return sum(self.seconds.values())
 
 
-def make_corpus(path: Path, records: int) -> None:
-    """Write records of LENGTH characters; about every third holds a name, a mail, a phone or a card."""
+def make_corpus(folder: Path, records: int, *, files: int) -> None:
+    """Write records of LENGTH characters in even files; about every third holds a name, a mail, a phone or a card."""
     draw = random.Random(7)
-    with path.open("w", encoding="utf-8") as out:
-        for number in range(records):
-            out.write(json.dumps({"id": number, "text": make_text(draw)}) + "\n")
+    folder.mkdir()
+    for index in range(files):
+        with (folder / f"part-{index:03}.jsonl").open("w", encoding="utf-8") as out:
+            for number in range(records * index // files, records * (index + 1) // files):
+                out.write(json.dumps({"id": number, "text": make_text(draw)}) + "\n")
 
 
 def make_text(draw: random.Random) -> str:
@@ -143,14 +145,15 @@ def flatness(figures: Figures) -> tuple[int, int]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", type=int, default=1_000_000)
+    parser.add_argument("--files", type=int, default=1, help="1 lets the job split the file itself, if over 64 MB")
     parser.add_argument("--policy", default="training")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     arguments = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="redact-scaling-"))
     try:
-        corpus = folder / "corpus.jsonl"
-        make_corpus(corpus, arguments.records)
-        size = corpus.stat().st_size
+        corpus = folder / "corpus"
+        make_corpus(corpus, arguments.records, files=arguments.files)
+        size = sum(path.stat().st_size for path in corpus.iterdir())
         print(f"{arguments.records:,} records, {size / 1e6:.0f} MB, policy {arguments.policy}")
         runs = []
         for workers in arguments.workers:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import islice
 
 from redact.engine import Redactor
 from redact.errors import JobError
 from redact.measure.stats import Stats
 from redact.types import Failed
 
+from .batches import RECORDS, in_batches
 from .compression import TornInput
 from .journal import FailureLog, commit_shard, commit_torn
 from .layout import output_layout
 from .records import CleanStrings, redact_records
 from .shards import ShardReader, Task
 from .writers import ShardWriter
-
-BATCH = 256
-"""Records cleaned together; the result does not depend on it."""
 
 
 def clean_task(
@@ -29,7 +26,7 @@ def clean_task(
     fields: Sequence[str],
     other_fields: str,
     on_error: str = "divert",
-    batch: int = BATCH,
+    batch: int = RECORDS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Stats:
     """Clean one shard into the folder `output` and commit it; gives its Stats.
@@ -60,10 +57,9 @@ def _clean(
     stats, failures, memory = Stats(), FailureLog(), CleanStrings()
     layout = output_layout(task.shard.file, redactor, fields=fields, other_fields=other_fields)
     reader = ShardReader(task.shard)
-    rows = iter(reader)
     told = 0
     with ShardWriter(output, task, layout) as writer:
-        while chunk := list(islice(rows, batch)):
+        for chunk in in_batches(reader, records=batch):
             results = redact_records(
                 redactor,
                 [record for _, record in chunk],

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import redirect_stderr
 from pathlib import Path
 
 from .progress import register_worker
@@ -30,8 +31,8 @@ def main() -> None:
     from apache_beam.runners.worker import sdk_worker_main
 
     # From here on errors reach the driver, which says them in one line; Beam prints tracebacks as well.
-    sys.stderr = Path(os.devnull).open("w")
-    sdk_worker_main.main([])
+    with Path(os.devnull).open("w") as nowhere, redirect_stderr(nowhere):
+        sdk_worker_main.main([])
 
 
 def _end_with(driver: int) -> None:
