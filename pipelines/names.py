@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
@@ -12,6 +13,8 @@ from .compression import show_path
 from .formats import split_suffix
 from .readers import OWN_FOLDER
 from .shards import Shard
+
+_PART = re.compile(r"[-_.][0-9]{5}-of-[0-9]{5}$")
 
 LONGEST = 180
 """Bytes of a cleaned name without suffix and part number; most disks take 255 in all."""
@@ -91,10 +94,10 @@ def _clean_children(
 def clean_names(names: Sequence[tuple[str, bool]], redactor: Redactor) -> list[str]:
     """File and folder names, each with whether it is a folder's, with what was found in them replaced.
 
-    The suffix of a file stays. Words joined by "_" are also read with blanks between them, as names
-    of people are often written so.
+    The suffix of a file and a part number such as -00001-of-00008 stay. Words joined by "_" are also
+    read with blanks between them, as names of people are often written so.
     """
-    stems = [(show_path(name), "") if is_folder else _split(show_path(name)) for name, is_folder in names]
+    stems = [(show_path(name), "") if is_folder else _split_part(show_path(name)) for name, is_folder in names]
     found = redactor.batch([stem for stem, _ in stems])
     loose = redactor.batch([stem.replace("_", " ") for stem, _ in stems])
     return [
@@ -131,6 +134,12 @@ def _numbered(name: str, number: int, *, is_folder: bool) -> str:
 def _split(name: str) -> tuple[str, str]:
     parts = split_suffix(name)
     return (parts[0], parts[1]) if parts else (name, "")
+
+
+def _split_part(name: str) -> tuple[str, str]:
+    stem, suffix = _split(name)
+    part = _PART.search(stem)
+    return (stem[: part.start()], part[0] + suffix) if part and part.start() else (stem, suffix)
 
 
 def _last(path: str) -> str:

@@ -162,6 +162,12 @@ def test_names_with_findings_are_cleaned_and_the_suffix_stays(redactor: Redactor
     }
 
 
+def test_part_numbers_are_no_text() -> None:
+    redactor = small_redactor(entities={"DEFAULT": {"operator": "replace", "new_value": "x"}})
+    paths = ["a@b.org-00001-of-00008.txt", "-00001-of-00008.txt"]
+    assert names(redactor, *paths) == dict(zip(paths, ["x-00001-of-00008.txt", "-00001-of-00008.txt"], strict=True))
+
+
 def test_names_never_meet(redactor: Redactor) -> None:
     paths = [
         "a@b.org.txt",
