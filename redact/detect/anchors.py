@@ -30,7 +30,7 @@ _FUZZY = re.compile(r"\{(?!\d+(?:,\d*)?\}|,\d+\})")
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _LONGEST = 2048
 _MOST_BLANKS = 8
-_MOST_LITERALS = 40
+_MOST_LITERALS = 500
 # Bounds are rounded up to these, so that patterns alike share one gate.
 _STEPS = (4, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, _LONGEST + 2)
 _LEAST_RARE = 1.5
@@ -315,8 +315,7 @@ def _rarity(anchor: Anchor) -> float:
     if anchor.literals:
         if any(len(literal) == 1 for literal in anchor.literals):
             return 0.0  # a letter says nothing; a mark is better counted as a class
-        each = [sum(map(_char_rarity, literal)) for literal in anchor.literals]
-        return min(each) - math.log10(len(each))
+        return -math.log10(sum(10 ** -sum(map(_char_rarity, literal)) for literal in anchor.literals))
     # Characters of a class come in clusters, so the later ones say less than the first.
     return min(map(_char_rarity, anchor.chars)) * (1 + 0.5 * (anchor.count - 1))
 
