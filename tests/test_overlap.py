@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +35,7 @@ def test_the_cover_is_disjoint_sorted_in_range_and_loses_no_letter(given: tuple[
     text, found = given
     covered = cover(text, found)
     assert all(0 <= one.start < one.end <= len(text) for one in covered)
-    assert all(one.end <= other.start for one, other in zip(covered, covered[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(covered))
     hidden = {i for one in covered for i in range(one.start, one.end)}
     before = {i for _, one in found for i in range(one.start, one.end)}
     assert {i for i in before if text[i].isalnum()} <= hidden <= before

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -80,7 +81,7 @@ def test_windows_cover_the_text_and_share_what_they_should(text: str, size: int,
     assert windows[0][0] == 0
     assert windows[-1][1] == len(text)
     assert all(end - start <= size for start, end in windows)
-    for (start, end), (later, _) in zip(windows, windows[1:], strict=False):
+    for (start, end), (later, _) in pairwise(windows):
         assert start < later <= end - overlap
 
 

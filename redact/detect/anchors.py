@@ -25,6 +25,7 @@ _ESCAPED = re.compile(r"\\(?:[pP]\{[^}]*\}|.)", re.DOTALL)
 # POSIX classes, and braces outside a class that are no plain repeat (fuzzy matching), mean something else to `regex`.
 _POSIX_CLASS = re.compile(r"\[:\^?\w+:\]")
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
+_VERBOSE = re.compile(r"\(\?[A-Za-z]*x")
 _GLOBAL_FLAGS = re.compile(r"\(\?[ims]+\)")
 _FUZZY = re.compile(r"\{(?!\d+(?:,\d*)?\}|,\d+\})")
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
@@ -102,7 +103,8 @@ def _parse(expression: str, flags: int) -> Tree | None:
         return None
     expression = _ESCAPED.sub(lambda escaped: _NO_SCRIPT if _PROPERTY.match(escaped[0]) else escaped[0], expression)
     plain = _ESCAPED.sub("", expression)
-    outside = _CLASS.sub("", plain)
+    # A comment of a spaced-out expression may hold half a class.
+    outside = plain if flags & regex.VERBOSE or _VERBOSE.search(plain) else _CLASS.sub("", plain)
     if _POSIX_CLASS.search(plain) or _FUZZY.search(outside):
         return None
     flags_inside = _GLOBAL_FLAGS.findall(expression)
