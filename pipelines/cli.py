@@ -108,8 +108,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = build_parser().parse_args(given)
         from . import commands
+        from .watch import term_as_interrupt
 
-        code = commands.run_command(arguments, beam_args)
+        with term_as_interrupt():
+            code = commands.run_command(arguments, beam_args)
         sys.stdout.flush()
         return code
     except BrokenPipeError:

@@ -22,7 +22,7 @@ from .options import build_runner, check_options, choose_workers, is_local, pipe
 from .progress import Display, Silent, display
 from .readers import find_inputs
 from .reports import write_reports
-from .watch import quiet_beam, run_watched, term_as_interrupt
+from .watch import quiet_beam, run_watched
 
 STALL_AFTER = 600.0
 """Seconds without any progress of any local worker after which the job is stopped."""
@@ -159,6 +159,9 @@ def run_units(
         import apache_beam as beam
 
         from .shardfn import DoShards, Settings, lanes
+        from .travel import check_travel
+
+        check_travel(recognizers, to_processes=workers != 1)
 
         options = pipeline_options(beam_args, workers=workers)
         runner = build_runner(beam_args, options, workers=workers, folder=folder)
@@ -177,5 +180,4 @@ def run_units(
 
         size = sum(unit.shard.size for unit in units)
         shown: Display = display(sys.stderr, total=size) if progress else Silent()
-        with term_as_interrupt():
-            run_watched(run, folder=folder, display=shown, stall_after=stall_after if local else None)
+        run_watched(run, folder=folder, display=shown, stall_after=stall_after if local else None)

@@ -143,7 +143,7 @@ class Bar:
 
         self._start = time.monotonic()
         self._progress = Progress(
-            TextColumn("cleaning"),
+            TextColumn("redact"),
             BarColumn(),
             TaskProgressColumn(),
             TextColumn("{task.fields[counts]}"),
@@ -151,7 +151,7 @@ class Bar:
             console=Console(file=stream),
             transient=True,
         )
-        self._task: Any = self._progress.add_task("cleaning", total=total, counts="")
+        self._task: Any = self._progress.add_task("redact", total=total, counts="")
         self._progress.start()
 
     def show(self, beats: Sequence[Beat]) -> None:
@@ -192,4 +192,4 @@ def _size(beats: Iterable[Beat]) -> int:
 def _counts(beats: Sequence[Beat], seconds: float) -> str:
     records = sum(beat.records for beat in beats)
     speed = _size(beats) / 1e6 / seconds if seconds > 0 else 0.0
-    return f"{records:,} records, {speed:.1f} MB/s"
+    return f"{records:,} records, {speed:.{1 if speed >= 1 else 2}f} MB/s"

@@ -6,7 +6,7 @@ import datetime
 import decimal
 import numbers
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import Any
 
 from redact.engine import Redactor
@@ -16,9 +16,13 @@ from redact.types import Failed, Redacted
 
 from .fields import FieldTree, field_tree, parse_field
 from .formats import MAX_DEPTH, Sealed
+from .schema_words import is_ordinary
 
 OTHER = "(other)"
 """The field under which statistics count every string that is not a declared field: a key may itself be a name."""
+
+_KEY = "(key)"
+"""Marks keys, for which ordinary words are exempt; they are counted under OTHER."""
 
 PLAIN_TEXT = "text"
 """The field of a record that is one string, such as a line of a text file, whatever fields are declared."""
@@ -67,6 +71,7 @@ def redact_records(
     `fields` are paths; a record that lacks one, or holds no string there, fails; where the path is
     optional it may lack it or hold null. `other_fields` says what becomes of all other strings and keys:
     "redact", "keep", or "drop", which leaves nothing but the declared fields and what they stand in.
+    Keys made of ordinary words (schema_words.py), such as "created_at", are left as they are.
     Numbers, booleans, nulls and dates stay; bytes and values of other types fail under "redact".
     Keys that become equal get a number. A Failed among the records is counted and passed on.
     All texts go through one `Redactor.batch`; results and `stats` are the same however records are
@@ -85,20 +90,12 @@ def redact_records(
         texts.append([] if failure else found)
         if failure:
             stats.add_failure(stage=failure.stage, error=failure.error)
-    _learn(redactor, texts, known)
-    asked = [(i, text, field) for i, found in enumerate(texts) for text, field in found if text not in known]
-    outcomes = redactor.batch(
-        [text for _, text, _ in asked],
-        stats=stats,
-        fields=[field for _, _, field in asked],
-        records=[i for i, _, _ in asked],
-    )
-    answers: list[list[Redacted | Failed]] = [[] for _ in records]
-    for (i, _, _), outcome in zip(asked, outcomes, strict=True):
-        answers[i].append(outcome)
+    ordinary = {key for key in {text for found in texts for text, field in found if field is _KEY} if is_ordinary(key)}
+    _learn(redactor, texts, known, ordinary)
+    answers = _ask(redactor, texts, known, ordinary, stats)
     for i, record in enumerate(records):
         if results[i] is None:
-            results[i] = _finish(record, tree, other_fields, texts[i], answers[i], known, stats)
+            results[i] = _finish(record, tree, other_fields, texts[i], answers[i], stats)
     return results
 
 
@@ -116,13 +113,46 @@ def _collect(record: Any, tree: FieldTree, other_fields: str, found: list[tuple[
     return None
 
 
-def _learn(redactor: Redactor, texts: Sequence[Sequence[tuple[str, str]]], known: CleanStrings) -> None:
+def _learn(
+    redactor: Redactor, texts: Sequence[Sequence[tuple[str, str]]], known: CleanStrings, ordinary: Set[str]
+) -> None:
     """Ask once about short strings that occur more than once, and remember those without a finding."""
-    counts = Counter(text for found in texts for text, _ in found if known.fits(text))
+    counts = Counter(
+        text
+        for found in texts
+        for text, field in found
+        if known.fits(text) and not (field is _KEY and text in ordinary)
+    )
     repeated = [text for text, count in counts.items() if count > 1]
     for text, outcome in zip(repeated, redactor.batch(repeated) if repeated else (), strict=True):
         if isinstance(outcome, Redacted) and not outcome.spans and outcome.text == text:
             known.add(text)
+
+
+def _ask(
+    redactor: Redactor,
+    texts: Sequence[Sequence[tuple[str, str]]],
+    known: CleanStrings,
+    ordinary: Set[str],
+    stats: Stats,
+) -> list[list[Redacted | Failed | None]]:
+    """The engine's answer for each text of each record; None where nothing was asked, since nothing can be found."""
+    answers: list[list[Redacted | Failed | None]] = [[None] * len(found) for found in texts]
+    asked = [
+        (i, j)
+        for i, found in enumerate(texts)
+        for j, (text, field) in enumerate(found)
+        if text not in known and not (field is _KEY and text in ordinary)
+    ]
+    outcomes = redactor.batch(
+        [texts[i][j][0] for i, j in asked],
+        stats=stats,
+        fields=[_counted(texts[i][j][1]) for i, j in asked],
+        records=[i for i, _ in asked],
+    )
+    for (i, j), outcome in zip(asked, outcomes, strict=True):
+        answers[i][j] = outcome
+    return answers
 
 
 def _finish(
@@ -130,31 +160,29 @@ def _finish(
     tree: FieldTree,
     other_fields: str,
     texts: Sequence[tuple[str, str]],
-    answers: Sequence[Redacted | Failed],
-    known: CleanStrings,
+    answers: Sequence[Redacted | Failed | None],
     stats: Stats,
 ) -> Any | Failed:
     """The record with the answers in place; counts what the engine was not asked about."""
     for answer in answers:
         if isinstance(answer, Failed):
             return answer
-    for text, field in texts:
-        if text in known:
-            stats.add_text(text, (), operators={}, field=field)
-    if not answers:
+    for (text, field), answer in zip(texts, answers, strict=True):
+        if answer is None:
+            stats.add_text(text, (), operators={}, field=_counted(field))
+    if not any(answers):
         stats.add_record((), changed=False)
     left = iter(answers)
 
     def put(text: str, field: str) -> str:
-        return text if text in known else _text(left)
+        answer = next(left)
+        return answer.text if isinstance(answer, Redacted) else text
 
     return _rebuild(record, tree, other_fields, put)
 
 
-def _text(answers: Iterator[Redacted | Failed]) -> str:
-    answer = next(answers)
-    assert isinstance(answer, Redacted)
-    return answer.text
+def _counted(field: str) -> str:
+    return OTHER if field is _KEY else field
 
 
 class _UnfitError(Exception):
@@ -225,7 +253,7 @@ _UNTOUCHED = (int, float, datetime.date, datetime.time, datetime.timedelta, deci
 
 def _key(key: Any, visit: Visit) -> Any:
     if isinstance(key, str):
-        return visit(_plain(key), OTHER)
+        return visit(_plain(key), _KEY)
     if key is None or isinstance(key, _UNTOUCHED):
         return key
     raise _UnfitError("UnsupportedValue")

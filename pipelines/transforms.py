@@ -38,6 +38,7 @@ from .readers import find_inputs
 from .records import redact_records
 from .shardfn import count
 from .shards import Shard, plan_shards, read_shard
+from .travel import check_travel
 
 BATCH = 256
 """Records cleaned together; the result of a record does not depend on its batch."""
@@ -103,6 +104,7 @@ class RedactRecords(beam.PTransform):  # type: ignore[misc]
         self.policy = with_fields(load_policy(self.policy), fields=fields, other_fields=self.other_fields)
         # Built once and let go: an unknown key, a missing model or a clash of names stops here, not in a worker.
         Redactor(self.policy, recognizers=self.recognizers)
+        check_travel(self.recognizers, to_processes=False)
 
     def expand(self, records: Any) -> RedactResult:
         policy = load_policy(self.policy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import time
@@ -265,13 +266,13 @@ def test_progress_lines_come_every_few_seconds() -> None:
         now[0] = float(second)
         lines.show([Beat(records=second * 100, size=second * 250_000), Beat(records=1, size=0)])
     assert stream.getvalue().splitlines() == [
-        "redact: 501 records, 0.2 MB/s, 12% of 10.0 MB, 35 s left",
-        "redact: 1,001 records, 0.2 MB/s, 25% of 10.0 MB, 30 s left",
+        "redact: 501 records, 0.25 MB/s, 12% of 10.0 MB, 35 s left",
+        "redact: 1,001 records, 0.25 MB/s, 25% of 10.0 MB, 30 s left",
     ]
 
 
 def test_describe_survives_an_empty_input() -> None:
-    assert describe([], total=0, seconds=0) == "0 records, 0.0 MB/s, 100% of 0.0 MB"
+    assert describe([], total=0, seconds=0) == "0 records, 0.00 MB/s, 100% of 0.0 MB"
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(5, "5 s"), (100, "2 min"), (7500, "2 h 5 min")])
@@ -291,3 +292,54 @@ def test_hearts_of_one_process_do_not_overwrite_each_other(tmp_path: Path) -> No
 def test_the_parser_raises_instead_of_leaving() -> None:
     with pytest.raises(UsageError, match="invalid choice"):
         build_parser().parse_args(["list", "things"])
+
+
+def test_a_terminal_gets_a_bar(tmp_path: Path, policy: str) -> None:
+    pty = pytest.importorskip("pty")
+    (tmp_path / "in.txt").write_text("jane@example.org\n" * 20)
+    paths = [str(tmp_path / "in.txt"), str(tmp_path / "out")]
+    command = [sys.executable, "-m", "redact.pipelines.cli", "run", *paths, "--policy", policy]
+    ours, theirs = pty.openpty()
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, timeout=120)
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert "━" in shown and "20 records" in shown and "MB/s" in shown
+    assert done.stdout.decode().startswith("20 of 20 records cleaned, 20 of them changed, 20 findings hidden, in ")
+
+
+def test_run_says_what_it_did_and_exits_by_it(tmp_path: Path, policy: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "jane@example.org"}\n')
+    output = tmp_path / "out"
+    assert main(["run", str(tmp_path / "a.jsonl"), str(output), "--policy", policy]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1:] == ["found: EMAIL_ADDRESS 1", f"report: {output}/_redact/report.html"]
+    (tmp_path / "a.jsonl").write_text('{"text": "jane@example.org"}\n{"text": 7}\n')
+    assert main(["run", str(tmp_path / "a.jsonl"), str(output), "--policy", policy]) == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("1 of 2 records cleaned, 1 of them changed, 1 findings hidden")
+    assert out.splitlines()[1] == f"1 failed and are not in the output: {output}/_redact/failed.jsonl"
+    assert err == ""
+
+
+def test_scan_prints_counts_or_json(tmp_path: Path, policy: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("jane@example.org\nplain\n")
+    assert main(["scan", str(tmp_path / "a.txt"), "--policy", policy]) == 0
+    rows = dict(line.split() for line in capsys.readouterr().out.splitlines() if len(line.split()) == 2)
+    assert (rows["records"], rows["EMAIL_ADDRESS"]) == ("2", "1")
+    assert main(["scan", str(tmp_path / "a.txt"), "--policy", policy, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["by_label"] == {"EMAIL_ADDRESS": 1}
+
+
+def test_evaluate_prints_figures(tmp_path: Path, policy: str, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = [
+        {"text": "Mail jane@example.org", "spans": [{"start": 5, "end": 21, "label": "EMAIL_ADDRESS"}]},
+        {"text": "Mail j a n e", "spans": [{"start": 5, "end": 12, "label": "EMAIL_ADDRESS"}]},
+    ]
+    (tmp_path / "gold.jsonl").write_text("\n".join(map(json.dumps, gold)))
+    assert main(["evaluate", str(tmp_path / "gold.jsonl"), "--policy", policy, "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)["labels"]["EMAIL_ADDRESS"]
+    assert figures["strict"] == {"precision": 1.0, "recall": 0.5, "f1": 0.6667}
+    assert main(["evaluate", str(tmp_path / "gold.jsonl"), "--policy", policy]) == 0
+    assert "EMAIL_ADDRESS" in capsys.readouterr().out

@@ -267,6 +267,32 @@ def test_a_folder_of_the_users_does_not_shadow_ours(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "b.txt").read_bytes() == b"<EMAIL_ADDRESS>\n"
 
 
+def test_a_recognizer_of_the_script_itself_is_refused_for_processes(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("BADGE7\n")
+    (tmp_path / "script.py").write_text(
+        "import sys\n"
+        "from redact import recognizer\n"
+        "from redact.errors import RecognizerError\n"
+        "from redact.pipelines.job import run_job\n"
+        "@recognizer('BADGE')\n"
+        "def badges(text):\n"
+        "    return [(i, i + 6) for i in range(len(text)) if text.startswith('BADGE', i)]\n"
+        f"policy = {QUICK!r}\n"
+        "try:\n"
+        "    run_job(['a.txt', 'b.txt'], 'out', policy=policy, recognizers=[badges], workers=int(sys.argv[1]))\n"
+        "except RecognizerError as error:\n"
+        "    sys.exit(str(error))\n"
+    )
+    command = [sys.executable, "script.py"]
+    done = subprocess.run([*command, "2"], cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "recognizer badges is defined in the script itself" in done.stderr
+    done = subprocess.run([*command, "1"], cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "out" / "a.txt").read_text() == "<BADGE>\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "name", "local"),
     [

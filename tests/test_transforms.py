@@ -21,7 +21,7 @@ from redact.pipelines.records import redact_records
 from redact.pipelines.transforms import FailedLine
 
 from redact import Failed, PolicyError, Redactor, Stats, recognizer
-from redact.errors import InputError, UsageError
+from redact.errors import InputError, RecognizerError, UsageError
 
 POLICY = {"version": 1, "packs": ["generic"], "layers": {"ner": False}}
 ROOT = Path(__file__).parents[1]
@@ -99,6 +99,14 @@ def test_wrong_arguments_are_said_before_any_pipeline() -> None:
         RedactRecords(POLICY, field="a..b")
     with pytest.raises(UsageError, match="other_fields"):
         RedactRecords(POLICY, other_fields="hide")
+
+
+def test_recognizers_must_be_able_to_travel() -> None:
+    def inner(text: str) -> list[tuple[int, int]]:
+        return []
+
+    with pytest.raises(RecognizerError, match="inner cannot be sent to the workers"):
+        RedactRecords(POLICY, recognizers=[recognizer("X")(inner)])
 
 
 def test_on_error_stop_ends_the_pipeline_without_the_text() -> None:
