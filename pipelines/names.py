@@ -12,6 +12,7 @@ from redact.types import Failed, Redacted
 from .compression import show_path
 from .formats import split_suffix
 from .readers import OWN_FOLDER
+from .schema_words import is_ordinary
 from .shards import Shard
 
 _PART = re.compile(r"[-_.][0-9]{5}-of-[0-9]{5}$")
@@ -95,13 +96,13 @@ def clean_names(names: Sequence[tuple[str, bool]], redactor: Redactor) -> list[s
     """File and folder names, each with whether it is a folder's, with what was found in them replaced.
 
     The suffix of a file and a part number such as -00001-of-00008 stay. Words joined by "_" are also
-    read with blanks between them, as names of people are often written so.
+    read with blanks between them, as names of people are often written so; ordinary words stay.
     """
     stems = [(show_path(name), "") if is_folder else _split_part(show_path(name)) for name, is_folder in names]
     found = redactor.batch([stem for stem, _ in stems])
     loose = redactor.batch([stem.replace("_", " ") for stem, _ in stems])
     return [
-        _clean_name(name, stem, suffix, *outcomes)
+        name if is_ordinary(stem) else _clean_name(name, stem, suffix, *outcomes)
         for (name, _), (stem, suffix), outcomes in zip(names, stems, zip(found, loose, strict=True), strict=True)
     ]
 
