@@ -16,6 +16,7 @@ from redact.policy import Policy, load_policy
 from .batches import in_batches
 from .compression import TornInput
 from .job import STALL_AFTER, run_units
+from .layout import check_columns
 from .options import check_options, choose_workers, with_fields
 from .readers import find_inputs
 from .records import CleanStrings, redact_records
@@ -53,7 +54,7 @@ def scan_shard(
     other_fields: str,
     progress: Callable[[int, int], None],
 ) -> Stats:
-    """The Stats of a shard; a torn file counts as one failure after what could be read."""
+    """The Stats of a shard; a torn file counts as one failure and nothing else."""
     stats, memory = Stats(), CleanStrings()
     reader = ShardReader(shard)
     told = 0
@@ -64,6 +65,8 @@ def scan_shard(
             progress(len(records), reader.position - told)
             told = reader.position
     except TornInput as error:
+        # As in a run, where nothing of such a file stays in the output.
+        stats = Stats()
         stats.add_failure(stage="read", error=error.error)
     progress(0, shard.size - told)
     return stats
@@ -83,7 +86,10 @@ def run_scan(
     check_options((), workers=workers)
     chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
     Redactor(chosen, recognizers=recognizers)
-    shards = [shard for file in find_inputs(inputs, output="") for shard in plan_shards(file)]
+    files = find_inputs(inputs, output="")
+    for file in files:
+        check_columns(file, fields=chosen.fields, other_fields=chosen.other_fields)
+    shards = [shard for file in files for shard in plan_shards(file)]
     units = [ScanUnit(f"{index:06}", f"input {index}", shard) for index, shard in enumerate(shards)]
     number = choose_workers(workers, shards=len(units), size=sum(shard.size for shard in shards))
     with tempfile.TemporaryDirectory(prefix="redact-") as folder:

@@ -195,6 +195,16 @@ def test_scan_counts_what_run_would_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_scan_and_run_agree_on_a_torn_file(tmp_path: Path) -> None:
+    packed = gzip.compress(b"".join(b"mail %d@example.org\n" % i for i in range(3000)))
+    (tmp_path / "torn.txt.gz").write_bytes(packed[:-20])
+    (tmp_path / "good.txt").write_text("jane@example.org\n")
+    result = run_job([str(tmp_path)], str(tmp_path.parent / f"{tmp_path.name}-out"), policy=QUICK)
+    assert (result.exit_code, result.stats.records, result.stats.failed) == (1, 2, 1)
+    assert result.stats.errors == {"read:TruncatedFile": 1}
+    assert run_scan([str(tmp_path)], policy=QUICK) == result.stats
+
+
 def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("jane@example.org\n")
     (tmp_path / "b.txt").write_text("plain\n")
