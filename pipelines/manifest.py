@@ -31,6 +31,7 @@ from redact.measure.stats import Stats
 from .compression import show_path
 from .digests import Digester
 from .durable import TMP, DurableFile, said_plainly, sweep_temps, write_durably
+from .fields import parse_fields
 from .journal import SHARDS, Record, describe, failures_path, file_id_of, read_failures, read_records, record_path
 from .layout import check_columns
 from .names import clean_paths, part_names
@@ -107,9 +108,11 @@ class Manifest:
         """The tasks of this run, in order of the files; what earlier runs left of changed files is removed.
 
         `target` is in unpacked bytes. Reads every file once, packed ones twice. Raises InputError for
-        a file that cannot be cleaned under the redactor's policy; nothing is removed or written then.
+        a file that cannot be cleaned under the redactor's policy, PolicyError for a field that is no
+        path; nothing is removed or written then.
         """
         policy = redactor.policy
+        parse_fields(policy.fields, where=f"{policy.where}: fields" if policy.where else "fields")
         for file in files:
             check_columns(file, fields=policy.fields, other_fields=policy.other_fields)
         shards = {file.relative: plan_shards(file, target=target) for file in files}

@@ -29,6 +29,15 @@ def test_a_path_is_read(text: str, steps: tuple[str | None, ...]) -> None:
     assert path.steps == steps and path.text == text
 
 
+def test_a_question_mark_makes_a_path_optional() -> None:
+    path = parse_field("m[*].title?")
+    assert (path.text, path.steps, path.optional) == ("m[*].title", ("m", None, "title"), True)
+    assert not parse_field("title").optional
+    assert parse_field('["what?"]').steps == ("what?",) and not parse_field('["what?"]').optional
+    with pytest.raises(PolicyError, match="the path is empty"):
+        parse_field("?")
+
+
 @pytest.mark.parametrize(
     ("text", "position"),
     [

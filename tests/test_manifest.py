@@ -24,7 +24,7 @@ from redact.pipelines.records import redact_records
 from small import small_redactor
 from test_readers import put
 
-from redact import Failed, InputError, Stats
+from redact import Failed, InputError, PolicyError, Stats
 from redact.errors import JobError
 
 GOOD = b'{"text": "Ada Lovelace", "n": 1}\n{"text": "x"}\n'
@@ -301,6 +301,12 @@ def test_what_was_refused_leaves_no_trace(tmp_path: Path) -> None:
     with Manifest.open(str(tmp_path / "x/out"), fingerprint="f", versions={}):
         assert (tmp_path / "x/out/_redact").exists()
     assert not (tmp_path / "x/out").exists()
+
+
+def test_a_field_that_is_no_path_stops_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(PolicyError, match=r"fields: 'a\[0\]', position 2"):
+        clean_files(corpus(tmp_path / "in"), tmp_path / "out", fields=["a[0]"])
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_lost_shard_is_noticed(tmp_path: Path) -> None:
