@@ -19,8 +19,8 @@ __all__ = ["eu", "generic", "secrets", "uk", "us"]
 
 
 def generic() -> list[PatternSpec | FunctionRecognizer]:
-    """What looks the same in every country: contacts, cards, network addresses, handles, birth dates, addresses."""
-    return [*_load("generic"), *date_specs(), *address_specs(), find_phone_numbers]
+    """What looks the same in every country: contacts, cards, network addresses, handles, ids of the world."""
+    return [*_load("generic"), *_load("world", pack="generic"), *date_specs(), *address_specs(), find_phone_numbers]
 
 
 def us() -> list[PatternSpec | FunctionRecognizer]:
@@ -43,6 +43,7 @@ def secrets() -> list[PatternSpec | FunctionRecognizer]:
     return [*_load("secrets")]
 
 
-def _load(pack: str) -> list[PatternSpec]:
-    file = files(__name__).joinpath("packs", f"{pack}.yaml")
-    return load_specs(yaml.safe_load(file.read_text(encoding="utf-8")), where=f"{pack}.yaml", checks=CHECKS, pack=pack)
+def _load(name: str, *, pack: str = "") -> list[PatternSpec]:
+    file = files(__name__).joinpath("packs", f"{name}.yaml")
+    data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return load_specs(data, where=f"{name}.yaml", checks=CHECKS, pack=pack or name)

@@ -148,7 +148,7 @@ _GERMAN = (
 # Endings that other words have too (Spring 2, Supermarkt 3): only with a postcode and a place.
 _GERMAN_WITH_PLACE = (
     _GERMAN_HEAD
-    + r"\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
+    + r"(?!(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,7}\.? )\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
 )
 _FRENCH = (
     r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
@@ -223,7 +223,7 @@ def address_specs() -> list[PatternSpec]:
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],
-              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Spring 2017 and Simulator 3", "Parkplatz 3", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
+              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Spring 2017 and Simulator 3", "Parkplatz 3", "November 22, 2023 AoE", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
         _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7)],
               ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo"], ["3 places de parking", "2 cours par semaine"], country="FR"),
         _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7)],

@@ -21,7 +21,7 @@ REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
 # A digit run with at most three separators in a row. Not inside words, paths, prices, decimals, longer tokens.
 _CANDIDATE = regex.compile(
     r"[+(\d](?<![A-Za-z0-9_/\\#$€£¥&@+-].)(?<!\d[.,].)(?<!\w\..)(?<!\d[ ]?[x\u00d7*]\s?.)"
-    r"(?:(?<=\+)[ ]?\(?|(?<=\()\+?)?\d?(?:[ .()/\-]{0,3}+\d){5,19}+"
+    r"(?:(?<=\+)\(?\d|(?<=\()\+?\d|(?<=\d))(?:[ .()/\-]{0,3}+\d){5,19}+"
     r"(?<ext>[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|interno|anexo|ramal|#)[ .:]{0,2}\d{1,6})?"
     r"(?![A-Za-z0-9_%€$£]|[.,]\d)",
     regex.IGNORECASE,

@@ -1,0 +1,79 @@
+"""Check digits of national numbers that python-stdnum does not know; separators are skipped."""
+
+from __future__ import annotations
+
+
+def _plain(text: str) -> str:
+    return "".join(character for character in text if character.isascii() and character.isalnum()).upper()
+
+
+def _sum(digits: str, weights: tuple[int, ...]) -> int:
+    return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
+
+
+def sg_nric(text: str) -> bool | None:
+    """Singapore NRIC and FIN: weights 2 7 6 5 4 3 2, letter by modulus 11 (ICA)."""
+    number = _plain(text)
+    if len(number) != 9 or number[0] not in "STFGM" or not number[1:8].isdecimal():
+        return False
+    total = _sum(number[1:8], (2, 7, 6, 5, 4, 3, 2)) + {"T": 4, "G": 4, "M": 3}.get(number[0], 0)
+    if number[0] == "M":
+        return number[8] == "KLJNPQRTUWX"[total % 11]
+    return number[8] == ("JZIHGFEDCBA" if number[0] in "ST" else "XWUTRQPNMLK")[total % 11]
+
+
+def hk_id(text: str) -> bool | None:
+    """Hong Kong identity card: weights 9 to 1, modulus 11, A for ten."""
+    number = _plain(text)
+    if (
+        len(number) not in (8, 9)
+        or not number[-7:-1].isdecimal()
+        or not number[:-7].isalpha()
+        or number[-1] not in "0123456789A"
+    ):
+        return False
+    letters = number[:-7].rjust(2)
+    total = sum(weight * (36 if c == " " else ord(c) - 55) for c, weight in zip(letters, (9, 8), strict=True))
+    total += _sum(number[-7:-1], (7, 6, 5, 4, 3, 2)) + (10 if number[-1] == "A" else int(number[-1]))
+    return total % 11 == 0
+
+
+def tw_id(text: str) -> bool | None:
+    """Taiwan national identification card: the letter's code and nine digits, modulus 10."""
+    number = _plain(text)
+    if len(number) != 10 or not number[0].isalpha() or not number[1:].isdecimal():
+        return False
+    code = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(number[0]) + 10
+    return (code // 10 + code % 10 * 9 + _sum(number[1:], (8, 7, 6, 5, 4, 3, 2, 1, 1))) % 10 == 0
+
+
+def ru_snils(text: str) -> bool | None:
+    """Russian SNILS: weights 9 to 1, modulus 101, 100 written as 00."""
+    number = _plain(text)
+    if len(number) != 11 or not number.isdecimal() or len(set(number)) == 1:
+        return False
+    return _sum(number[:9], (9, 8, 7, 6, 5, 4, 3, 2, 1)) % 101 % 100 == int(number[9:])
+
+
+def kz_iin(text: str) -> bool | None:
+    """Kazakh IIN: weights 1 to 11, and 3 to 11, 1, 2 where the first gives ten, modulus 11; starts with a date."""
+    number = _plain(text)
+    if (
+        len(number) != 12
+        or not number.isdecimal()
+        or not 1 <= int(number[2:4]) <= 12
+        or not 1 <= int(number[4:6]) <= 31
+    ):
+        return False
+    check = _sum(number[:11], (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)) % 11
+    if check == 10:
+        check = _sum(number[:11], (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)) % 11
+    return check == int(number[11])
+
+
+def au_medicare(text: str) -> bool | None:
+    """Australian Medicare card: weights 1 3 7 9 1 3 7 9, modulus 10."""
+    number = _plain(text)
+    if len(number) not in (10, 11) or not number.isdecimal() or number[0] not in "23456":
+        return False
+    return _sum(number[:8], (1, 3, 7, 9, 1, 3, 7, 9)) % 10 == int(number[8])
