@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import plugins
-from redact.detect.anchors import gate_for, may_explode
+from redact.detect.anchors import gate_for, may_explode, parse
 from redact.detect.gate import ANY_DIGITS, BLANKS, DIGITS, Anchor, Facts, Gate
 from redact.detect.pattern import DEFAULT_FLAGS, Pattern, PatternSpec
 from redact.detect.regex import RegexLayer
@@ -118,12 +118,12 @@ def test_the_gate_loses_nothing_on_the_shared_texts() -> None:
     ],
 )  # fmt: skip
 def test_what_the_gate_reads_off_an_expression(expression: str, gate: Gate) -> None:
-    assert gate_for(expression, DEFAULT_FLAGS) == gate
+    assert gate_for(parse(expression, DEFAULT_FLAGS)) == gate
 
 
 def test_flags_that_change_the_meaning_close_the_gate() -> None:
     for flag in (regex.V1, regex.FULLCASE, regex.BESTMATCH, regex.REVERSE):
-        assert gate_for(r"\d{9}", int(flag)) == Gate()
+        assert gate_for(parse(r"\d{9}", int(flag))) == Gate()
 
 
 def test_only_these_letters_count_as_ascii_ones_without_case() -> None:
@@ -143,12 +143,12 @@ def test_the_blanks_are_all_that_a_class_without_blanks_leaves_out() -> None:
 
 @pytest.mark.parametrize("expression", [r"(?:a+)+b", r"(?:a|aa)+b", r"(?:\w+\s?)*x", r"(a{e<=1})"])
 def test_what_may_explode_is_clocked(expression: str) -> None:
-    assert may_explode(expression, DEFAULT_FLAGS)
+    assert may_explode(parse(expression, DEFAULT_FLAGS))
 
 
 @pytest.mark.parametrize("expression", [r"\d{1,3}(?:\.\d{1,3}){3}", r"[\w.]+@\w+\.com", r"(?:\d[ -]?){9}"])
 def test_what_cannot_explode_is_not(expression: str) -> None:
-    assert not may_explode(expression, DEFAULT_FLAGS)
+    assert not may_explode(parse(expression, DEFAULT_FLAGS))
 
 
 def test_patterns_that_cannot_match_cost_next_to_nothing() -> None:

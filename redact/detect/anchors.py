@@ -48,13 +48,8 @@ Tree = Sequence[tuple[Any, Any]]
 Worth = Callable[[Any, Any], float]
 
 
-def gate_for(expression: str, flags: int) -> Gate:
-    """The gate of an expression under `regex` flags.
-
-    Gate() where it holds nothing rare, or is not sure to mean the same to the
-    standard library's parser.
-    """
-    tree = _parse(expression, flags)
+def gate_for(tree: Tree | None) -> Gate:
+    """The gate of a parsed expression; Gate() where it holds nothing rare or is not known."""
     if tree is None:
         return Gate()
     anchors = list(_anchors(tree))
@@ -77,9 +72,8 @@ def gate_for(expression: str, flags: int) -> Gate:
     return Gate(anchor, also)
 
 
-def may_explode(expression: str, flags: int) -> bool:
+def may_explode(tree: Tree | None) -> bool:
     """Whether a repeat holds a repeat or a choice, so that the time may grow exponentially; True if not known."""
-    tree = _parse(expression, flags)
     return tree is None or _nested(tree, inside=False)
 
 
@@ -97,8 +91,8 @@ def _nested(tree: Tree, *, inside: bool) -> bool:
     return False
 
 
-def _parse(expression: str, flags: int) -> Tree | None:
-    """The syntax tree of an expression in the terms of the standard library; None where it may mean something else."""
+def parse(expression: str, flags: int) -> Tree | None:
+    """The syntax tree of an expression under `regex` flags; None where `re` may not read it in the same sense."""
     if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0:
         return None
     expression = _ESCAPED.sub(lambda escaped: _NO_SCRIPT if _PROPERTY.match(escaped[0]) else escaped[0], expression)

@@ -9,7 +9,7 @@ import regex
 
 from ..errors import RecognizerError
 from ..types import Span
-from .anchors import gate_for, may_explode
+from .anchors import gate_for, may_explode, parse
 from .gate import Gate
 from .pattern import Pattern, PatternSpec
 from .screen import Screen
@@ -46,8 +46,9 @@ class RegexLayer:
         plan: dict[Gate, list[_Step]] = {}
         for i, spec in enumerate(self._specs):
             for pattern in spec.patterns:
-                gate = gate_for(pattern.regex, spec.flags) if gated else Gate()
-                plan.setdefault(gate, []).append(_step(i, spec, pattern))
+                tree = parse(pattern.regex, spec.flags)
+                gate = gate_for(tree) if gated else Gate()
+                plan.setdefault(gate, []).append(_step(i, spec, pattern, clocked=may_explode(tree)))
         self._screen = Screen(tuple(plan))
         self._steps = tuple(plan.values())
 
@@ -106,7 +107,7 @@ def _finding(spec: PatternSpec, step: _Step, match: regex.Match[str]) -> tuple[i
     return (start, end, score) if score > 0 else None
 
 
-def _step(i: int, spec: PatternSpec, pattern: Pattern) -> _Step:
+def _step(i: int, spec: PatternSpec, pattern: Pattern, *, clocked: bool) -> _Step:
     try:
         compiled = regex.compile(pattern.regex, spec.flags)
     except (regex.error, ValueError) as error:
@@ -117,7 +118,7 @@ def _step(i: int, spec: PatternSpec, pattern: Pattern) -> _Step:
         search=compiled.search,
         finditer=compiled.finditer,
         value="value" in compiled.groupindex,
-        clocked=may_explode(pattern.regex, spec.flags),
+        clocked=clocked,
         name=pattern.name,
     )
 
