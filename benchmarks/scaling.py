@@ -161,7 +161,8 @@ def main() -> None:
             runs.append(figures)
             early, late = flatness(figures)
             print(
-                f"{workers} workers: wall {figures.wall:.1f} s, CPU {figures.cpu:.1f} s, "
+                f"{workers} workers: wall {figures.wall:.1f} s, CPU {figures.cpu:.1f} s "
+                f"({max(figures.seconds.values()):.1f} s in the busiest process), "
                 f"{size / 1e6 / figures.wall:.2f} MB/s, peak {figures.peak / 1e6:.0f} MB in any process "
                 f"(second quarter {early / 1e6:.0f} MB, last quarter {late / 1e6:.0f} MB)",
                 flush=True,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from redact.engine import Redactor
+from redact.errors import JobError, UsageError
 from redact.measure.stats import Stats
 from redact.policy import Policy, load_policy
 from redact.version import __version__
@@ -22,6 +23,7 @@ from .options import build_runner, check_options, choose_workers, is_local, pipe
 from .progress import Display, Silent, display
 from .readers import find_inputs
 from .reports import write_reports
+from .travel import check_travel
 from .watch import quiet_beam, run_watched
 
 STALL_AFTER = 600.0
@@ -103,31 +105,42 @@ def run_job(
         del redactor  # the workers build their own; in this process there need not be two
         size = sum(task.shard.size for task in todo)
         number = choose_workers(workers, shards=len(todo), size=size) if local else 0
-        if todo:
-            run_units(
-                todo,
-                Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error),
-                policy=chosen,
-                recognizers=recognizers,
-                folder=Path(output) / TMP,
+        check_travel(recognizers, to_processes=number != 1)
+        with _breaking_off():
+            if todo:
+                run_units(
+                    todo,
+                    Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error),
+                    policy=chosen,
+                    recognizers=recognizers,
+                    folder=Path(output) / TMP,
+                    workers=number,
+                    beam_args=beam_args,
+                    progress=progress,
+                    stall_after=stall_after,
+                )
+            summary = manifest.finish()
+            seconds = time.monotonic() - started
+            write_reports(
+                output,
+                summary,
+                policy=chosen.name,
+                fingerprint=manifest.fingerprint,
+                versions=ran,
+                seconds=seconds,
                 workers=number,
-                beam_args=beam_args,
-                progress=progress,
-                stall_after=stall_after,
             )
-        summary = manifest.finish()
-        seconds = time.monotonic() - started
-        write_reports(
-            output,
-            summary,
-            policy=chosen.name,
-            fingerprint=manifest.fingerprint,
-            versions=ran,
-            seconds=seconds,
-            workers=number,
-        )
-        sweep_temps(output)
+            sweep_temps(output)
     return JobResult(output, summary.stats, summary.failed, len(tasks), len(todo), number, seconds)
+
+
+@contextmanager
+def _breaking_off() -> Iterator[None]:
+    """From here on something is written, so what goes wrong is no longer the caller's usage."""
+    try:
+        yield
+    except UsageError as error:
+        raise JobError(str(error)) from None
 
 
 def versions() -> dict[str, str]:
@@ -159,9 +172,6 @@ def run_units(
         import apache_beam as beam
 
         from .shardfn import DoShards, Settings, lanes
-        from .travel import check_travel
-
-        check_travel(recognizers, to_processes=workers != 1)
 
         options = pipeline_options(beam_args, workers=workers)
         runner = build_runner(beam_args, options, workers=workers, folder=folder)

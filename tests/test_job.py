@@ -205,6 +205,34 @@ def test_scan_and_run_agree_on_a_torn_file(tmp_path: Path) -> None:
     assert run_scan([str(tmp_path)], policy=QUICK) == result.stats
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_disk_that_takes_no_more_is_one_line_and_nothing_torn(tmp_path: Path, workers: int) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("jane@example.org and more text\n" * 4000)
+    (tmp_path / "policy.yaml").write_text(json.dumps(QUICK))
+    arguments = [
+        sys.executable,
+        "-m",
+        "redact.pipelines.cli",
+        "run",
+        "a.txt",
+        "b.txt",
+        "out",
+        "--policy",
+        "policy.yaml",
+    ]
+    # A limit on the size of a file, in KiB, stands in for a full disk: the system refuses to write on.
+    limited = ["bash", "-c", 'ulimit -f 50 && exec "$@"', "bash", *arguments, "--workers", str(workers)]
+    done = subprocess.run(limited, cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    said = [line for line in done.stderr.splitlines() if " records, " not in line]
+    assert (done.returncode, len(said)) == (1, 1), done.stderr
+    assert said[0].startswith("redact: error: cannot write out/") and "the same command goes on" in said[0]
+    assert not list((tmp_path / "out").glob("*.txt"))
+    done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "b.txt").read_text() == "<EMAIL_ADDRESS> and more text\n" * 4000
+
+
 def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("jane@example.org\n")
     (tmp_path / "b.txt").write_text("plain\n")
