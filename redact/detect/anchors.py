@@ -12,12 +12,13 @@ import re._constants as ops  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import string
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import regex
 
 from .gate import BLANKS, DIGITS, Anchor, Gate
+from .rarity import implied, rarest
 
 _SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
 _SAME_MEANING = _SHARED_FLAGS | int(regex.ASCII | regex.UNICODE | regex.V0)
@@ -34,7 +35,6 @@ _MOST_BLANKS = 8
 _MOST_LITERALS = 500
 # Bounds are rounded up to these, so that patterns alike share one gate.
 _STEPS = (4, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, _LONGEST + 2)
-_LEAST_RARE = 1.5
 
 # Classes of `regex` that the standard library does not know, but of which it is enough here that they hold one
 # character each and no blank: they are parsed as a letter of no script.
@@ -53,12 +53,12 @@ def gate_for(tree: Tree | None) -> Gate:
     if tree is None:
         return Gate()
     anchors = list(_anchors(tree))
-    anchor = _rarest(anchors)
+    anchor = rarest(anchors)
     if anchor is None:
         # What a lookaround demands stands in the text, but not within reach of the match.
-        anchor = _rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
+        anchor = rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
         return Gate(anchor)
-    also = _rarest(one for one in anchors if not _implied(one, anchor))
+    also = rarest(one for one in anchors if not implied(one, anchor))
     ahead = _ahead(tree)
     if ahead > _LONGEST:
         return Gate(anchor, also)
@@ -228,7 +228,7 @@ def _literals(tree: Tree) -> Iterator[Anchor]:
         elif op in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
             yield from _literals(_parts(op, av)[0])
         elif parts := _parts(op, av):
-            clauses = [_rarest(_literals(part), least=0) for part in parts]
+            clauses = [rarest(_literals(part), least=0) for part in parts]
             together = [literal for clause in clauses if clause for literal in clause.literals]
             if all(clauses) and len(together) <= _MOST_LITERALS:
                 yield Anchor(tuple(sorted(set(together))))
@@ -288,39 +288,5 @@ def _takes(kind: Any, item: Any, blank: str) -> bool:
     return item in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD, ops.CATEGORY_NOT_DIGIT)
 
 
-def _implied(one: Anchor, by: Anchor) -> bool:
-    """Whether a text that holds the second anchor holds the first in any case, or is hardly less likely to."""
-    if one.literals:
-        return bool(by.literals)
-    if by.literals:
-        return min(sum(char in one.chars for char in literal) for literal in by.literals) >= one.count
-    return one.chars == by.chars
-
-
 def _rounded(bound: float) -> int:
     return next(step for step in _STEPS if bound <= step)
-
-
-def _rarest(anchors: Iterable[Anchor], *, least: float = _LEAST_RARE) -> Anchor | None:
-    best = max(anchors, key=lambda one: (_rarity(one), one.literals, one.chars), default=None)
-    return best if best is not None and _rarity(best) >= least else None
-
-
-def _rarity(anchor: Anchor) -> float:
-    """How seldom prose holds the anchor, as a power of ten; a guess that only speed depends on."""
-    if anchor.literals:
-        if any(len(literal) == 1 for literal in anchor.literals):
-            return 0.0  # a letter says nothing; a mark is better counted as a class
-        return -math.log10(sum(10 ** -sum(map(_char_rarity, literal)) for literal in anchor.literals))
-    # Characters of a class come in clusters, so the later ones say less than the first.
-    return min(map(_char_rarity, anchor.chars)) * (1 + 0.5 * (anchor.count - 1))
-
-
-def _char_rarity(char: str) -> float:
-    if char in " etaoinshr":
-        return 1.1
-    if char.isalpha():
-        return 1.8
-    if char.isdigit():
-        return 1.7
-    return {".": 1.9, ",": 1.9, "-": 2.4, "'": 2.3, '"': 2.3, "/": 2.7, ":": 2.6}.get(char, 3.3)
