@@ -99,10 +99,10 @@ class Gate:
     def _between_blanks(self, at: list[int], text: str) -> list[tuple[int, int]]:
         assert self.anchor is not None
         stretches: list[tuple[int, int]] = []
-        end = 0
+        end = next_blank = 0
         for place in at:
-            if place < end and not self.blanks:
-                continue
+            if place < next_blank:
+                continue  # in the word of the place before, so in its stretch
             start = place
             for _ in range(self.blanks + 1):
                 # Never further back than the last stretch: what lies there is read already.
@@ -111,13 +111,13 @@ class Gate:
                     start = end - 1
                     break
             start += 1
-            stop = place
-            for _ in range(self.blanks + 1):
-                found = _BLANK.search(text, stop)
-                stop = found.end() if found else len(text) + 1
+            end = place - 1
+            for i in range(self.blanks + 1):
+                found = _BLANK.search(text, end + 1)
+                end = found.start() if found else len(text)
+                next_blank = next_blank if i else end
                 if not found:
                     break
-            end = stop - 1
             # With blanks allowed, stretches share characters, and none may be left out of the merging.
             if self.blanks or bisect_left(at, end) - bisect_left(at, start) >= self.anchor.count:
                 stretches.append((start, end))
