@@ -40,7 +40,7 @@ _SHORT_DAY = (
 
 
 def date_specs() -> list[PatternSpec]:
-    """DATE_OF_BIRTH and AGE."""
+    """DATE_OF_BIRTH, AGE, and any other date or time of day as DATE_TIME."""
     return [
         PatternSpec(
             name="DateOfBirthRecognizer",
@@ -82,6 +82,20 @@ def date_specs() -> list[PatternSpec]:
                 "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans",
             ),
             no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "I'm 5% sure", "version 43", "aged 450"),
+            pack="generic",
+        ),
+        PatternSpec(
+            name="DateTimeRecognizer",
+            label="DATE_TIME",
+            patterns=(
+                Pattern("date", r"(?<![A-Za-z0-9/.-])" + _DATE, 0.6),
+                Pattern("date and time", r"(?<![A-Za-z0-9/.-])\d{4}-[01]\d-[0-3]\d[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![A-Za-z0-9])", 0.6),
+                Pattern("day and month", r"(?<![A-Za-z0-9/.-])" + _SHORT_DAY, 0.5),
+                Pattern("time of day", r"(?<![A-Za-z0-9:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![A-Za-z]))?(?![A-Za-z0-9:]|\.\d)", 0.4),
+            ),
+            source="ISO 8601, CLDR date formats",
+            match=("on March 3, 2021 at 14:35", "2024-03-15T08:22:31Z", "the 4th of July", "12/05/2024"),
+            no_match=("version 1.2.3", "ratio 99:99", "pages 10-12", "a::b"),
             pack="generic",
         ),
     ]  # fmt: skip

@@ -50,9 +50,11 @@ _AREA_IN_BRACKETS = regex.compile(r"\(0?\d{1,4}\)[ -]?\d{2,5}(?:[ -]\d{2,5}){1,3
 _TRUNK_ZERO = regex.compile(
     r"0[1-9]\d{0,4}(?:[ ](?:\d{2,4}[ ]){0,3}\d{2,8}|-(?:\d{2,4}-){0,3}\d{3,8}|/[ ]?\d{3,8}|(?:\.\d\d){4})"
 )
-_SLASHED = regex.compile(r"0\d{2,4} ?[/-] ?\d{2,4}(?: ?\d{2,4}){0,3}(?:-\d{1,4})?")
+_SLASHED = regex.compile(r"0[1-9]\d{1,3} ?[/-] ?\d{2,4}(?: ?\d{2,4}){0,3}(?:-\d{1,4})?")
 _CHINESE = regex.compile(r"1[3-9]\d([ -])\d{4}\1\d{4}")
 _INDIAN = regex.compile(r"[6-9]\d{4} \d{5}")
+_SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:-\d\d)?")
+_POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
 _WORD = regex.compile(r"\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu}+(?!\p{Ll})|[$€£#№]")
@@ -105,7 +107,9 @@ def _longest(body: str, context: str) -> tuple[int, float]:
 def _judge(body: str, context: str) -> float:
     """How sure it is that `body`, all of it, is a telephone number; `context` is strong, weak, other or nothing."""
     digits = _digits(body)
-    if not 7 <= len(digits) <= 15 or len(set(digits)) < 2 or body.count("(") != body.count(")"):
+    # Six digits are a telephone number only beside a word for one, and in groups.
+    least = 6 if context == "strong" and not body.isdecimal() else 7
+    if not least <= len(digits) <= 15 or len(set(digits)) < 2 or body.count("(") != body.count(")"):
         return 0.0
     plain = body.isdecimal()
     if body.lstrip("(").startswith("+"):
@@ -136,7 +140,8 @@ def _judge(body: str, context: str) -> float:
         return 0.6
     if context == "weak" and _plausible(body, digits) and not _ISBN.fullmatch(body):
         return 0.6 if len(digits) >= 8 or _valid_somewhere(digits) or regex.fullmatch(r"[2-9]\d\d-\d{4}", body) else 0.0
-    return 0.5 if _INDIAN.fullmatch(body) and _valid(digits, "IN") else 0.0
+    shapes = ((_INDIAN, "IN"), (_SPANISH, "ES"), (_POLISH, "PL"))
+    return 0.5 if any(shape.fullmatch(body) and _valid(digits, region) for shape, region in shapes) else 0.0
 
 
 def _international(number: str, body: str) -> float:

@@ -27,6 +27,7 @@ WEAK = frozenset(_WEAK_WORDS.split())
 """Calling, reaching, a number: of a telephone perhaps."""
 
 _OTHER_WORDS = """
+ndc batch lot barcode imo mmsi case docket orcid pmid doi isin cusip casrn
 # $ aba account acct amount article artikelnummer asin auftragsnummer balance barcode bestelling bestellnummer
 between bic bsn build byte bytes card case chapter checksum commande commit coordinates cost doi ean ein epoch
 equation eur factura facture factuur fattura figure gbp gtin hash hrb iban iccid id ids imei imsi invoice isbn

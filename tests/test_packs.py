@@ -127,7 +127,9 @@ def test_text_without_personal_data_is_left_alone() -> None:
     spans += FunctionLayer([one for _, one in RECOGNIZERS if isinstance(one, FunctionRecognizer)]).find([PROSE])[0]
     assert len(spans) > 5, "there are candidates that score and context turn down"
     kept = apply_context(PROSE, spans, context_rules([one for _, one in RECOGNIZERS]))
-    assert [(one.label, PROSE[one.start : one.end]) for one in kept if one.score >= 0.4] == []
+    # Dates and times are no personal data by themselves; the policy keeps them.
+    hidden = [one for one in kept if one.score >= 0.4 and one.label != "DATE_TIME"]
+    assert [(one.label, PROSE[one.start : one.end]) for one in hidden] == []
 
 
 def test_values_touching_underscores_and_cjk_letters_are_found() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -56,6 +57,28 @@ def test_number_is_found_whole(text: str, number: str) -> None:
 )  # fmt: skip
 def test_other_numbers_are_left_alone(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize("region", sorted(phonenumbers.SUPPORTED_REGIONS))
+def test_numbers_of_every_country(region: str) -> None:
+    formats = phonenumbers.PhoneNumberFormat
+    for kind in (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE):
+        number = phonenumbers.example_number_for_type(region, kind)
+        if number is None:
+            continue
+        for style in (formats.INTERNATIONAL, formats.E164):
+            written = phonenumbers.format_number(number, style)
+            assert _found(f"reach {written}.") == [written]
+        national = phonenumbers.format_number(number, formats.NATIONAL)
+        if sum(character.isdecimal() for character in national) >= 7:
+            assert _found(f"Tel: {national}.") == [national]
+
+
+@pytest.mark.parametrize("region", ["US", "GB", "DE", "FR", "IT", "NL"])
+def test_national_shapes_need_no_word(region: str) -> None:
+    number = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.FIXED_LINE)
+    national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    assert _found(f"{national} at noon") == [national]
 
 
 def test_two_numbers_in_a_row() -> None:
