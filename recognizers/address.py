@@ -32,7 +32,7 @@ _LONG = (
 # Words that are streets wherever they stand after a number and a name; the rest of _LONG needs a unit, place or postcode behind.
 _SURE = (
     r"(?:Street|Avenue|Boulevard|Road|Lane|Drive|Court|Terrace|Highway|Parkway|Crescent|Close|Mews|Gardens|Grove|Circle|Turnpike|Expressway|Place|Square|Way|Broadway|"
-    r"St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Hwy|Pkwy|Cres|Cir|Ter|Terr|Pl|Sq|Expy|Tpke)"
+    r"St|Str|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Hwy|Pkwy|Cres|Cir|Ter|Terr|Pl|Sq|Expy|Tpke)"
 )
 _SHORT = r"(?:St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Pl|Sq|Ter|Terr|Hwy|Pkwy|Cir|Cres|Aly|Trl|Wy|Plz|Expy|Fwy|Cswy|Xing|Pt|Hts|Grn|Rdg|Vlg|Pass|Walk)"
 _DIRECTION = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
@@ -121,15 +121,19 @@ _EN_UNIT = (
     + r",?(?:\s{1,2}(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di|str\.?)){1,6}?,?\s{1,4}"
     r"(?i:apt|apartment|suite|ste|unit|flat)\b\.?[ ]?#?[ ]?\d[A-Za-z0-9-]{0,5}(?:\s{1,4}\p{Lu}[\p{L}.'’ -]{1,30}(?:\s{1,2},?\s{0,2}(?:[A-Z]{2}|nan))?\s{1,4}(?:\p{Lu}[\p{L}.()'’ -]{1,40} )?\d{4,5}(?!\d))?)"
 )
-_MILITARY = r"(?-i:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
-# In lower case only with the whole of it: number, street word, state and code.
+_MILITARY = r"(?:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNV|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
+# In lower case only with the whole of it: number, street word, and state and code or a unit.
 _EN_LOWER = (
     r"(?<![\p{L}\p{N}.,$€£#:/-])\d{1,5}\s(?:[\p{L}\p{N}'.-]{1,20}\s){1,4}?(?:street|avenue|boulevard|road|lane|drive|court|place|st|ave|blvd|rd|ln|dr|ct|pl|way|hwy)\.?(?:[ ,]{1,2}(?:apt|suite|unit|ste|\#)\.?[ ]?[a-z0-9-]{1,6})?"
     r"[ ,]{1,3}(?:[\p{L}'.-]{1,20}[ ,]{1,2}){1,4}?(?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adehinopst]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\p{L}\p{N}])"
+    r"|(?<![\p{L}\p{N}.,$€£#:/-])\d{1,5}\s(?:[\p{L}\p{N}'.-]{1,20}\s){1,4}?(?:street|avenue|boulevard|road|lane|drive|court|place|square|terrace|crescent)[ ,]{1,2}(?:apt|apartment|suite|unit|ste|flat|\#)\.?[ ]?[a-z]?\d{1,5}[a-z]?(?![\p{L}\p{N}])"
 )
+# After a word that announces an address: number, name, and a second number or a place, whatever the language and case.
 _ASSIGNED = (
-    r"(?-i:(?<=(?:[Ll]ives? at|[Ll]iving at|[Rr]esid(?:es|ing) at|[Hh]ome address(?: is)?|[Aa]ddress(?: is)?:?|[Mm]oved to|[Dd]eliver(?:ed|y)? to|[Ss]hip(?:ped|ping)? to|[Mm]ail(?:ed)? (?:it )?to)[ :]{1,3})"
-    r"\d{1,5}[A-Za-z]?,? " + _WORD + r"(?: (?:\d{1,4}|" + _WORD + r")){1,4}(?:,? \d{4,5})?" + _END + r")"
+    r"(?:(?:lives?|living|resid(?:es|ing)|stays?|staying|located) at|(?:home|mailing|billing|shipping|postal|new|street|my|your|his|her|their|current) address(?:es)?|"
+    r"address(?:es)?(?= ?[:=]| is | to )|here (?:it is|they are)|(?:moved|deliver(?:ed|y)?|ship(?:ped|ping)?|mail(?:ed)?(?: it)?|sent|send (?:it|them)|returned?|new one) to|adresse|dirección|indirizzo|adres|endereço)"
+    r"(?: is| to|,? which is)?[ :=,\"]{1,8}(?:\s{0,12})(?P<value>\d{1,6}[a-z]?,? (?:[\p{L}][\p{L}\p{N}.'’()-]{0,24} ){1,4}?(?:\d{1,5}[a-z]?|(?=[\p{L}'’-]{2,24},))(?![\p{L}\p{N}])"
+    r"(?:[ ]?[,\n]\s{0,4}[\p{L}][\p{L}.()'’ -]{1,40}){0,3}(?:[ ]?,?\s{1,4}(?:[a-z]{2,3},? )?\d{4,6}(?!\d))?)"
 )
 _GERMAN_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,20}[- ]){0,2}?"
 _GERMAN_NUMBER = (
@@ -177,16 +181,16 @@ _NORDIC_TAIL = (
 # Two patterns, because only words in plain ASCII say cheaply where to look.
 _NORDIC = (
     _NORDIC_HEAD + r"(?i:gatan|torget|gata|veien|vegen|vej|[rsk]gade|(?:rre|lle|mle|ver)gade| gate|plads|torvet|"
-    r"katu|ntie|kuja|polku|raitti|bulevardi|maantee|gatve|iela)(?<!\b\p{L}{0,2}ntie)" + _NORDIC_TAIL
+    r"katu|ntie|kuja|polku|raitti|bulevardi|maantee|gatve|iela|vegur|bakken|braut)(?<!\b\p{L}{0,2}ntie)" + _NORDIC_TAIL
 )
-_NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|tänav|götu|stígur)" + _NORDIC_TAIL
+_NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|Str(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
-    r"(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
+    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
 _HUNGARIAN_TURKISH_GREEK = (
-    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{Lu}][\p{L}.-]{1,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?|"
+    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?|"
     r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?))(?![\p{L}\p{N}])|"
     r"(?-i:(?<![\p{L}])(?:Οδός|Λεωφόρος|Λεωφ\.|οδός) [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{1,16})? \d{1,4})(?!\d)"
 )
@@ -219,7 +223,7 @@ def address_specs() -> list[PatternSpec]:
             "StreetAddressRecognizer", source,
             [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12"],
+             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],

@@ -34,6 +34,12 @@ _BIRTH = (
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
     r"ημερομηνία γέννησης|γεννήθηκε|дата рождения|родил(?:ся|ась)|д\.\s?р\.|生年月日|出生日期|生日|생년월일|출생)"
 )
+# A date that stands alone is held to days and months that exist and to one separator; "4.17.21" is a version.
+_STRICT_DATE = (
+    r"(?:\d{4}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])/(?:(?:19|20)\d\d|\d\d)|"
+    r"(?:0?[1-9]|[12]\d|3[01])([-.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de )?" + _MONTH + r"\.?,?[ -](?:de |del |of )?\d{4}|"
+    + _MONTH + r"\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -]\d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![A-Za-z0-9])(?![-/.]\d)"
+)  # fmt: skip
 _SHORT_DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of )?" + _MONTH + r"|" + _MONTH + r"\s\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z0-9])"
 )
@@ -88,7 +94,7 @@ def date_specs() -> list[PatternSpec]:
             name="DateTimeRecognizer",
             label="DATE_TIME",
             patterns=(
-                Pattern("date", r"(?<![A-Za-z0-9/.-])" + _DATE, 0.6),
+                Pattern("date", r"(?<![A-Za-z0-9/.-])" + _STRICT_DATE, 0.6),
                 Pattern("date and time", r"(?<![A-Za-z0-9/.-])\d{4}-[01]\d-[0-3]\d[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![A-Za-z0-9])", 0.6),
                 Pattern("day and month", r"(?<![A-Za-z0-9/.-])" + _SHORT_DAY, 0.5),
                 Pattern("time of day", r"(?<![A-Za-z0-9:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![A-Za-z]))?(?![A-Za-z0-9:]|\.\d)", 0.4),
