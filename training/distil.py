@@ -120,7 +120,7 @@ def main() -> None:
     print(f"{len(soft.ids)} texts, {soft.size} tokens with teacher's scores", flush=True)
     hard = iter(Hard(args.data, types, rng, generated=9000))
     dev = load_dev(args.data)
-    model = Tagger(word_dropout=0.2)
+    model = Tagger(word_dropout=0.25)
     seed_words(model)
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=True))
