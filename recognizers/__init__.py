@@ -15,12 +15,12 @@ from .checks import CHECKS
 from .dates import date_specs
 from .phone import find_phone_numbers
 
-__all__ = ["eu", "generic", "secrets", "uk", "us"]
+__all__ = ["eu", "generic", "secrets", "uk", "us", "world"]
 
 
 def generic() -> list[PatternSpec | FunctionRecognizer]:
-    """What looks the same in every country: contacts, cards, network addresses, handles, ids of the world."""
-    return [*_load("generic"), *_load("world", pack="generic"), *date_specs(), *address_specs(), find_phone_numbers]
+    """What looks the same in every country: contacts, cards, network addresses, handles, street addresses, dates."""
+    return [*_load("generic"), *date_specs(), *address_specs(), find_phone_numbers]
 
 
 def us() -> list[PatternSpec | FunctionRecognizer]:
@@ -38,12 +38,17 @@ def eu() -> list[PatternSpec | FunctionRecognizer]:
     return [*_load("eu")]
 
 
+def world() -> list[PatternSpec | FunctionRecognizer]:
+    """Identifiers of other countries."""
+    return [*_load("world")]
+
+
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
     """Keys, tokens, private keys and passwords."""
     return [*_load("secrets")]
 
 
-def _load(name: str, *, pack: str = "") -> list[PatternSpec]:
-    file = files(__name__).joinpath("packs", f"{name}.yaml")
+def _load(pack: str) -> list[PatternSpec]:
+    file = files(__name__).joinpath("packs", f"{pack}.yaml")
     data = yaml.safe_load(file.read_text(encoding="utf-8"))
-    return load_specs(data, where=f"{name}.yaml", checks=CHECKS, pack=pack or name)
+    return load_specs(data, where=f"{pack}.yaml", checks=CHECKS, pack=pack)

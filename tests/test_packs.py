@@ -5,7 +5,7 @@ import time
 
 import pytest
 import regex
-from redact.recognizers import eu, generic, secrets, uk, us
+from redact.recognizers import eu, generic, secrets, uk, us, world
 
 from redact.detect.context import apply_context, context_rules
 from redact.detect.pattern import PatternSpec
@@ -13,7 +13,7 @@ from redact.detect.recognizer import FunctionLayer, FunctionRecognizer
 from redact.detect.regex import RegexLayer
 from redact.detect.specs import check_examples
 
-PACKS = {"generic": generic, "us": us, "uk": uk, "eu": eu, "secrets": secrets}
+PACKS = {"generic": generic, "us": us, "uk": uk, "eu": eu, "secrets": secrets, "world": world}
 RECOGNIZERS = [(pack, one) for pack, load in PACKS.items() for one in load()]
 SPECS = [one for _, one in RECOGNIZERS if isinstance(one, PatternSpec)]
 
