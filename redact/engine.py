@@ -18,6 +18,7 @@ from .anonymize import Operator, anonymize, build_operator
 from .catalog import Catalog, build_catalog
 from .detect.context import apply_context
 from .detect.overlap import cover
+from .detect.views import look, views_of
 from .errors import PolicyError, RecognizerError, RedactionError
 from .measure.stats import Stats
 from .policy import Policy, load_policy
@@ -145,18 +146,24 @@ class Redactor:
     # -- the stages -------------------------------------------------------------------------------------------------
 
     def _detect(self, texts: Sequence[str]) -> list[list[Ranked]]:
-        """The findings of all layers with context words applied. Raises RedactionError with the layer as its stage."""
-        found: list[list[Ranked]] = [[] for _ in texts]
-        for rank, layer in enumerate(self.layers):
-            try:
-                results = layer.find(texts)
-                if len(results) != len(texts):
-                    raise RecognizerError(f"layer {layer.name} gave {len(results)} results for {len(texts)} texts")
-                for i, (text, spans) in enumerate(zip(texts, results, strict=True)):
-                    found[i].extend((rank, span) for span in apply_context(text, spans, self._contexts))
-            except Exception as error:
-                raise RedactionError(stage=f"detect:{layer.name}", error=type(error).__name__) from None
-        return found
+        """The findings of all layers with context words applied, each once, as spans of the texts themselves.
+
+        Context words are looked for where the finding was made: in the text or in a folded view of it.
+        Raises RedactionError with the layer as its stage.
+        """
+        found: list[dict[Ranked, None]] = [{} for _ in texts]
+        stage = "views"
+        try:
+            views = [views_of(text) for text in texts]
+            for rank, layer in enumerate(self.layers):
+                stage = layer.name
+                for own, seen in zip(found, look(layer, texts, views), strict=True):
+                    for view, spans in seen:
+                        spans = view.findings(apply_context(view.text, spans, self._contexts))
+                        own.update(dict.fromkeys((rank, span) for span in spans))
+        except Exception as error:
+            raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None
+        return [list(own) for own in found]
 
     def with_context(self, text: str, span: Span) -> Span | None:
         """The finding as its context words leave it; None where it needs one and has none."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .detect.context import context_word
 from .detect.overlap import cover
+from .detect.views import View, look, views_of
 from .errors import RedactionError
 from .types import Span
 
@@ -33,30 +35,45 @@ def explain(redactor: Redactor, text: str) -> list[Finding]:
     """The findings in order of start, then of layer. Raises RedactionError as the redactor itself would."""
     findings: list[Finding] = []
     rivals: list[tuple[int, Span, float, str | None]] = []
-    for rank, layer in enumerate(redactor.layers):
-        try:
-            raw = layer.find([text])[0]
-        except Exception as error:
-            raise RedactionError(stage=f"detect:{layer.name}", error=type(error).__name__) from None
-        for before in raw:
-            rule = redactor.catalog.contexts.get(before.recognizer)
-            word = context_word(text, before, rule) if rule else None
-            after = redactor.with_context(text, before)
-            if after is None:
-                findings.append(Finding(before, layer.name, before.score, None, "no context"))
-                continue
-            refused = redactor.refusal(rank, after, text)
-            if refused is None and redactor.operator_of(after.label) == "keep":
-                refused = "kept label"
-            if refused is not None:
-                findings.append(Finding(after, layer.name, before.score, word, refused))
-            else:
-                rivals.append((rank, after, before.score, word))
+    known: set[tuple[int, Span]] = set()
+    for rank, view, before in _sightings(redactor, text):
+        rule = redactor.catalog.contexts.get(before.recognizer)
+        word = context_word(view.text, before, rule) if rule else None
+        after = redactor.with_context(view.text, before)
+        mapped = view.findings([after or before])
+        if not mapped or (rank, mapped[0]) in known:
+            continue
+        span = mapped[0]
+        layer = redactor.layers[rank].name
+        if after is None:
+            findings.append(Finding(span, layer, before.score, None, "no context"))
+            continue
+        known.add((rank, span))
+        refused = redactor.refusal(rank, span, text)
+        if refused is None and redactor.operator_of(span.label) == "keep":
+            refused = "kept label"
+        if refused is not None:
+            findings.append(Finding(span, layer, before.score, word, refused))
+        else:
+            rivals.append((rank, span, before.score, word))
     winners = cover(text, [(rank, span) for rank, span, _, _ in rivals])
     for rank, span, score, word in rivals:
         outcome = _fate(span, winners)
         findings.append(Finding(span, redactor.layers[rank].name, score, word, outcome))
     return sorted(findings, key=lambda f: (f.span.start, f.span.end, f.layer, f.span.label, f.span.recognizer))
+
+
+def _sightings(redactor: Redactor, text: str) -> Iterator[tuple[int, View, Span]]:
+    """What each layer sees in the text and its views, as spans of the view."""
+    stage = "views"
+    try:
+        views = [views_of(text)]
+        for rank, layer in enumerate(redactor.layers):
+            stage = layer.name
+            for view, spans in look(layer, [text], views)[0]:
+                yield from ((rank, view, span) for span in spans)
+    except Exception as error:
+        raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None
 
 
 def _fate(span: Span, winners: list[Span]) -> str:

@@ -1,0 +1,138 @@
+"""Characters written otherwise: HTML entities, percent-encoding, backslash escapes, quoted-printable, base64."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from html.entities import html5
+
+from .fold import Edit
+
+# "&amp;#64;" is an entity that was encoded once more. The reference with digits may lack its semicolon.
+_ENTITY = re.compile(
+    r"&(?:amp;){0,3}(?:#(\d{1,7})(?:;|(?!\d))|#[xX]([0-9a-fA-F]{1,6})(?:;|(?![0-9a-zA-Z]))|([A-Za-z][A-Za-z0-9]{1,31};))"
+)
+# The entities of every HTML text; what they stand for is no part of a value.
+_SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;"})
+_PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
+_ESCAPE = re.compile(
+    r"\\{1,4}(?:u[dD]([89abAB][0-9a-fA-F]{2})\\{1,4}u[dD]([c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|"
+    r"u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))"
+)
+# "\n415" in JSON, and punctuation that Markdown, LaTeX or a string escaped inside a value.
+_CONTROL_LETTER = re.compile(r"\\{1,4}[nrt](?=[0-9+(@]|[A-Z][a-z])")
+_ESCAPED_SIGN = re.compile(r"\\{1,2}([@._+/-])(?=[A-Za-z0-9])")
+_QUOTED = re.compile(r"=([0-9A-F]{2})")
+_SOFT_BREAK = re.compile(r"=(?<=[^\s=]=)[ \t]*\r?\n(?=[^\s=])")
+# One of these and the text is quoted-printable: "=40" alone may as well be code.
+_QUOTED_SIGN = re.compile(
+    r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=[A-Za-z0-9-]{1,63}(?:\.|=2E)[A-Za-z]{2})|"
+    r"2E(?<=[a-z]=2E)(?=[a-z]))"
+)
+_BASE64_END = re.compile(r"=(?<=[A-Za-z0-9+/_-]{15}=)=?(?![\w=])")
+_BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w=%.])")
+_BASE64 = re.compile(r"(?<![\w+/=.%-])[A-Za-z0-9+/_-]{16,400}(?![\w+/=%-])")
+_LONGEST = 402
+
+
+def decoded(text: str) -> Iterator[Edit]:
+    """Edits that decode characters, each edit a whole unit of its encoding. They may overlap."""
+    if "&" in text:
+        yield from _entities(text)
+    if "%" in text:
+        units = ((m.start(), m.end(), m[1], m[2]) for m in _PERCENT.finditer(text))
+        yield from _bytes(text, units)
+    if "\\" in text:
+        yield from _escapes(text)
+    if "=" in text:
+        yield from _quoted_printable(text)
+
+
+def base64_texts(text: str) -> Iterator[Edit]:
+    """Edits that decode short base64 of plain text: padded, or anywhere in a text that speaks of base64."""
+    if "=" in text:
+        for match in _BASE64_END.finditer(text):
+            start = max(0, match.start() - _LONGEST)
+            run = _BASE64_BACKWARDS.match(text[start : match.start()][::-1])
+            if run and match.start() - run.end() >= (start and start + 1):  # no end of something longer
+                yield from _plain(match.start() - run.end(), match.end(), run[0][::-1])
+    if "ase64" in text or "ASE64" in text:
+        for run in _BASE64.finditer(text):
+            yield from _plain(run.start(), run.end(), run[0])
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    for match in _ENTITY.finditer(text):
+        decimal, hexadecimal, name = match.groups()
+        if name is None:
+            yield from _character(match.start(), match.end(), int(decimal) if decimal else int(hexadecimal, 16))
+        elif name not in _SYNTAX and name in html5:
+            yield match.start(), match.end(), html5[name]
+
+
+def _escapes(text: str) -> Iterator[Edit]:
+    for match in _ESCAPE.finditer(text):
+        high, low, *others = match.groups()
+        if high:
+            code = 0x10000 + (int("d" + high, 16) - 0xD800) * 0x400 + int("d" + low, 16) - 0xDC00
+        else:
+            code = int(next(one for one in others if one), 16)
+        yield from _character(match.start(), match.end(), code)
+    for match in _CONTROL_LETTER.finditer(text):
+        yield match.start(), match.end(), "\n" if match[0][-1] == "n" else " "
+    for match in _ESCAPED_SIGN.finditer(text):
+        if text[match.start() - 1 : match.start()].isalnum():
+            yield match.start(), match.end(), match[1]
+
+
+def _quoted_printable(text: str) -> Iterator[Edit]:
+    breaks = [(match.start(), match.end(), "") for match in _SOFT_BREAK.finditer(text)]
+    yield from breaks
+    if breaks or _QUOTED_SIGN.search(text) or "quoted-printable" in text:
+        yield from _bytes(text, ((m.start(), m.end(), None, m[1]) for m in _QUOTED.finditer(text)))
+
+
+def _bytes(text: str, units: Iterable[tuple[int, int, str | None, str | None]]) -> Iterator[Edit]:
+    """Edits for units (start, end, code unit or None, byte or None); bytes beyond ASCII count only as whole UTF-8."""
+    run: list[tuple[int, int, int]] = []
+    for start, end, code, byte in units:
+        if run and (code or start != run[-1][1]):
+            run = []
+        if code:
+            yield from _character(start, end, int(code, 16))
+            continue
+        value = int(byte or "", 16)
+        if value < 0x80:
+            run = []
+            yield from _character(start, end, value)
+            continue
+        if value >= 0xC2:
+            run = []
+        run.append((start, end, value))
+        if len(run) == _length(run[0][2]):
+            with suppress(UnicodeDecodeError):
+                yield run[0][0], end, bytes(one[2] for one in run).decode()
+            run = []
+
+
+def _length(first: int) -> int:
+    return 2 if first < 0xE0 else 3 if first < 0xF0 else 4
+
+
+def _character(start: int, end: int, code: int) -> Iterator[Edit]:
+    """An edit for a character that a reader would see or that is a break; no others, and no lone surrogates."""
+    if 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF or code in (9, 10, 13):
+        yield start, end, chr(code)
+
+
+def _plain(start: int, end: int, run: str) -> Iterator[Edit]:
+    body = run.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        content = base64.b64decode(body + "=" * (-len(body) % 4), validate=True).decode("ascii")
+    except (binascii.Error, UnicodeDecodeError):
+        return
+    if content.strip().isprintable():
+        yield start, end, content

@@ -1,0 +1,83 @@
+"""A text with some stretches replaced, and the way back to the original's offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+Edit = tuple[int, int, str]
+"""text[start:end] of the original reads as the string: a half-open range that is replaced as one unit."""
+
+
+class Fold:
+    """`text` is the original with the edits made. Edits are disjoint and in order of start.
+
+    Offsets are code points, ranges half-open; "fold" offsets are those of `text`.
+    """
+
+    __slots__ = ("_ends", "_fold_ends", "_fold_starts", "_starts", "text")
+
+    def __init__(self, original: str, edits: Iterable[Edit]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._fold_starts: list[int] = []
+        self._fold_ends: list[int] = []
+        parts: list[str] = []
+        done = at = 0
+        for start, end, reading in edits:
+            parts += (original[done:start], reading)
+            at += start - done
+            self._starts.append(start)
+            self._ends.append(end)
+            self._fold_starts.append(at)
+            at += len(reading)
+            self._fold_ends.append(at)
+            done = end
+        parts.append(original[done:])
+        self.text = "".join(parts)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the original that reads as text[start:end]: whole units, and what was removed inside."""
+        first = bisect_right(self._fold_starts, start) - 1
+        if first >= 0 and start < self._fold_ends[first]:
+            before = self._starts[first]
+        else:
+            before = start if first < 0 else self._ends[first] + start - self._fold_ends[first]
+        if start >= end:
+            return before, before
+        last = bisect_right(self._fold_starts, end - 1) - 1
+        if last >= 0 and end <= self._fold_ends[last]:
+            return before, self._ends[last]
+        return before, end if last < 0 else self._ends[last] + end - self._fold_ends[last]
+
+    def folded(self, start: int, end: int) -> tuple[int, int]:
+        """The range of `text` in which a range of the original is read."""
+        return self._ahead(start, late=False), self._ahead(end, late=True)
+
+    def edited(self, start: int, end: int) -> bool:
+        """Whether an edit lies in text[start:end] or touches it."""
+        last = bisect_right(self._fold_starts, end) - 1
+        return last >= 0 and self._fold_ends[last] >= start
+
+    def places(self) -> list[tuple[int, int]]:
+        """Where the edits stand in `text`, in order."""
+        return list(zip(self._fold_starts, self._fold_ends, strict=True))
+
+    def _ahead(self, place: int, *, late: bool) -> int:
+        i = (bisect_left(self._starts, place) if late else bisect_right(self._starts, place)) - 1
+        if i < 0:
+            return place
+        if place < self._ends[i]:
+            return self._fold_ends[i] if late else self._fold_starts[i]
+        return self._fold_ends[i] + place - self._ends[i]
+
+
+def disjoint(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order of start, without those that change nothing or overlap an earlier or longer one."""
+    kept: list[Edit] = []
+    end = 0
+    for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
+        if edit[0] >= end and edit[0] < edit[1] and text[edit[0] : edit[1]] != edit[2]:
+            kept.append(edit)
+            end = edit[1]
+    return kept

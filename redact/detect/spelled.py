@@ -1,0 +1,146 @@
+"""Digits spelled out or spaced, and spaced-out addresses."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from .fold import Edit
+
+_DIGITS = {
+    word: str(i)
+    for i, words in enumerate(
+        ("zero oh o nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine niner")
+    )
+    for word in words.split()
+}
+_TIMES = {"double": 2, "triple": 3}
+_COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
+_TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number without any of them is rare
+_WORD = rf"(?:(?:(?:double|triple)[ -])?(?:{'|'.join(sorted(_DIGITS, key=len, reverse=True))})\b)"
+_GAP = r"(?:[ ,.]{1,2}|[ ,]{0,2}[-/][ ,]{0,2}|, ?(?:and )?|\.\.\. ?|\n)"
+_SPELLED = re.compile(
+    rf"(?<![A-Za-z0-9]){_WORD}"
+    rf"(?:{_GAP}(?:{_WORD}|(?:plus|dash|hyphen|area code)\b|[0-9]{{1,4}}(?![0-9A-Za-z]))){{3,40}}",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"(?:(double|triple)[ -])?([a-z]+)|[0-9]+", re.IGNORECASE)
+# Three words this near each other may be digits of one number.
+_CLUSTER = 24
+_SPELLED_REACH = 12
+
+_BLANKS = re.compile(" +")
+_LETTERS = re.compile(r"(?<!\S)\S(?: {1,3}\S(?![^\s.,;:!?)\"'])){6,200}")
+_LETTERS_BACKWARDS = re.compile(r"(?: {1,3}\S(?!\S)){0,200}")
+_LETTERS_REACH = 600
+_DIGIT_GAP = re.compile(r"[ ().\-/_]{1,4}")
+_DIGIT_RUN = re.compile(
+    r"(?<![\w.,-])[+(]{0,2}[0-9](?:[ ().\-/_]{1,4}[0-9](?![0-9])){6,20}(?![A-Za-z0-9_])(?![ .\-/]{1,2}[0-9])"
+)
+_MAYBE_RUN = re.compile(r"[0-9][ ._/-]{1,3}[0-9][ ._/-]{1,3}[0-9](?![0-9])")
+# Of a number that someone is or has; near a run of digits they say that it is one.
+_OWNED = re.compile(
+    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|number|card|visa|mastercard|amex|credit|debit|"
+    r"ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b|#",
+    re.IGNORECASE,
+)
+_BEFORE, _AFTER = 60, 30
+
+
+def written_out(text: str) -> Iterator[Edit]:
+    """Edits that write spelled digits as digits and close up values whose characters are spaced out."""
+    yield from _spelled(text)
+    runs = [match.start() for match in _MAYBE_RUN.finditer(text)]
+    if runs:
+        yield from _digit_runs(text, runs)
+    at = text.find(" @ ")
+    while at >= 0:
+        runs.append(at + 1)
+        at = text.find(" @ ", at + 2)
+    if runs:
+        yield from _letter_runs(text, sorted(runs))
+
+
+def _spelled(text: str) -> Iterator[Edit]:
+    done = 0
+    for place in _clusters(text.lower()):
+        match = _SPELLED.search(text, max(done, place - _SPELLED_REACH)) if place >= done else None
+        if match is None or match.start() > place:
+            continue
+        done = match.end()
+        digits = "".join(map(_value, _PART.finditer(match[0])))
+        if len(digits) >= 7 or (len(digits) >= 4 and _owned(text, match.start(), match.end())):
+            yield match.start(), match.end(), digits
+
+
+def _clusters(lowered: str) -> list[int]:
+    """Where at least three digit words stand together, in order."""
+    for word in _TELLING:
+        if word in lowered:
+            break
+    else:
+        return []
+    places: list[int] = []
+    for word in _COMMON:
+        at = lowered.find(word)
+        while at >= 0:
+            places.append(at)
+            at = lowered.find(word, at + 1)
+    places.sort()
+    return [first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER]
+
+
+def _value(match: re.Match[str]) -> str:
+    times, word = match.groups()
+    if word is None:
+        return match[0]
+    return _DIGITS.get(word.lower(), "") * _TIMES.get((times or "").lower(), 1)
+
+
+def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
+    done = 0
+    for place in places:
+        if place < done:
+            continue
+        start = place
+        while start > max(done, place - 2) and text[start - 1] in "+(":
+            start -= 1
+        match = _DIGIT_RUN.match(text, start)
+        if match is None:
+            continue
+        done = match.end()
+        run = match[0]
+        gaps = list(_DIGIT_GAP.finditer(run, place - start))
+        owned = _owned(text, start, done)
+        if not owned and len({char for char in run if char.isdigit()}) < 4:  # bits, ratings
+            continue
+        kinds = Counter(gap[0] for gap in gaps)
+        grouped = len(kinds) > 1 and ("-" in run or ")" in run)
+        if owned or (len(gaps) >= 9 and (grouped or run[0] in "+(")) or len(gaps) == 15:
+            filler = kinds.most_common(1)[0][0]
+            for gap in gaps:
+                reading = "" if gap[0] == filler else gap[0].strip() or " "
+                yield start + gap.start(), start + gap.end(), reading
+
+
+def _letter_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
+    """Mails, and keys and account numbers with their letters."""
+    done = 0
+    for place in places:
+        if place < done:
+            continue
+        before = _LETTERS_BACKWARDS.match(text[max(done, place - _LETTERS_REACH) : place][::-1])
+        match = _LETTERS.match(text, place - (before.end() if before else 0))
+        if match is None:
+            continue
+        done = match.end()
+        run = match[0].replace(" ", "")
+        digits = sum(char.isdigit() for char in run)
+        if ("@" in run and "." in run) or (len(run) >= 12 and 4 <= digits < len(run)):
+            for gap in _BLANKS.finditer(match[0]):
+                yield match.start() + gap.start(), match.start() + gap.end(), ""
+
+
+def _owned(text: str, start: int, end: int) -> bool:
+    return bool(_OWNED.search(text, max(0, start - _BEFORE), start) or _OWNED.search(text, end, end + _AFTER))

@@ -1,0 +1,167 @@
+"""A text as a reader would see it, with the way back to the exact original characters.
+
+>>> [view] = views_of("write to jane%40example.com")
+>>> view.text, view.original(9, 25)
+('write to jane@example.com', (9, 27))
+
+A view is a stretch of the text around what was folded, not the whole text, so
+that a long text with one disguised value costs little more than without it.
+There are two kinds. A faithful view only decodes and replaces characters and
+drops what is not seen, and every layer reads it. In a bold one values that were
+spelled, spaced or wrapped are put together too, which spoils the prose around
+them: only patterns and functions read it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ..errors import RecognizerError
+from ..types import Layer, Span
+from .characters import latin, readable
+from .encodings import base64_texts, decoded
+from .fold import Edit, Fold, disjoint
+from .markup import plain
+from .spelled import written_out
+from .spoken import spoken
+from .wrapped import unwrapped
+
+Step = Callable[[str], Iterable[Edit]]
+
+# In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
+_FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, latin, plain)
+_BOLD: tuple[Step, ...] = (spoken, unwrapped, base64_texts, written_out)
+# One of these stands in every ASCII text that a faithful step changes.
+_SIGN = re.compile(r"[&%\\=<*`~\x00-\x08\x0e-\x1f\x7f]|__|\[/")
+_BOLD_LAYERS = frozenset({"regex", "functions"})
+# Characters of a view around an edit: further than context words are looked for.
+_AROUND = 280
+# How far from an edit a finding may stand and still be due to it, as context words are.
+_NEAR = 40
+
+
+class View:
+    """A text, or a stretch of what it reads as. Immutable.
+
+    `text` is what layers search; `faithful` tells whether it is prose that NER can read.
+    """
+
+    __slots__ = ("_folds", "_start", "faithful", "text")
+
+    def __init__(
+        self, text: str, *, folds: Sequence[Fold] = (), start: int = 0, end: int | None = None, faithful: bool = True
+    ) -> None:
+        self._folds = tuple(folds)
+        self._start = start
+        self.text = text if not start and end is None else text[start:end]
+        self.faithful = faithful
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of the original text that reads as text[start:end], whole entities and the like."""
+        start, end = start + self._start, end + self._start
+        for fold in reversed(self._folds):
+            start, end = fold.original(start, end)
+        return start, end
+
+    def edited(self, start: int, end: int) -> bool:
+        """Whether something was folded in text[start:end] or beside it."""
+        start, end = start + self._start, end + self._start
+        for fold in reversed(self._folds):
+            if fold.edited(start, end):
+                return True
+            start, end = fold.original(start, end)
+        return False
+
+    def findings(self, spans: Iterable[Span]) -> list[Span]:
+        """Spans of the view as spans of the original text; those that owe nothing to a fold are left out."""
+        if not self._folds:
+            return list(spans)
+        kept = []
+        for span in spans:
+            if self.edited(max(0, span.start - _NEAR), min(len(self.text), span.end)):
+                start, end = self.original(span.start, span.end)
+                if start < end:
+                    kept.append(replace(span, start=start, end=end))
+        return kept
+
+
+def views_of(text: str) -> list[View]:
+    """The folded views of a text, in order, faithful ones first; none where there is nothing to fold."""
+    folds: list[Fold] = []
+    if not text.isascii() or _SIGN.search(text):
+        _add(text, folds, _FAITHFUL)
+    bold = list(folds)
+    _add(folds[-1].text if folds else text, bold, _BOLD)
+    if not bold:
+        return []
+    views = list(_stretches(folds, faithful=True))
+    if len(bold) > len(folds):
+        views += _stretches(bold, faithful=False)
+    return views
+
+
+def look(layer: Layer, texts: Sequence[str], views: Sequence[Sequence[View]]) -> list[list[tuple[View, list[Span]]]]:
+    """What a layer finds in each text and its views, by text: (view, spans of the view), the text itself first."""
+    seen = [
+        [View(text), *(view for view in own if view.faithful or layer.name in _BOLD_LAYERS)]
+        for text, own in zip(texts, views, strict=True)
+    ]
+    asked = [view.text for own in seen for view in own]
+    results = layer.find(asked)
+    if len(results) != len(asked):
+        raise RecognizerError(f"layer {layer.name} gave {len(results)} results for {len(asked)} texts")
+    found = iter(results)
+    return [[(view, next(found)) for view in own] for own in seen]
+
+
+def _add(text: str, folds: list[Fold], steps: Iterable[Step]) -> None:
+    """Put the folds of the steps that find something in the text on top of the others."""
+    last: Step | None = None
+    for step in steps:
+        if step is last and not folds:
+            continue
+        last = step
+        edits = list(step(text))
+        if edits:
+            edits = disjoint(text, edits)
+        if edits:
+            fold = Fold(text, edits)
+            text = fold.text
+            folds.append(fold)
+
+
+def _stretches(folds: Sequence[Fold], *, faithful: bool) -> Iterator[View]:
+    """Views around the edits of the folds; edits near each other share one."""
+    if not folds:
+        return
+    places: list[tuple[int, int]] = []
+    for fold in folds:
+        places = [fold.folded(start, end) for start, end in places] + fold.places()
+    text = folds[-1].text
+    start = end = -1
+    for first, last in sorted(places):
+        low = _blank_before(text, max(0, first - _AROUND))
+        if low > end:
+            if end >= 0:
+                yield View(text, folds=folds, start=start, end=end, faithful=faithful)
+            start = low
+        end = max(end, _blank_after(text, min(len(text), last + _AROUND)))
+    yield View(text, folds=folds, start=start, end=end, faithful=faithful)
+
+
+def _blank_before(text: str, place: int) -> int:
+    """The start of the line or the word at a place, where one is near."""
+    return (
+        max(text.rfind("\n", max(0, place - _AROUND), place), text.rfind(" ", max(0, place - _NEAR), place)) + 1
+        or place
+    )
+
+
+def _blank_after(text: str, place: int) -> int:
+    for mark, reach in (("\n", _AROUND), (" ", _NEAR)):
+        found = text.find(mark, place, place + reach)
+        if found >= 0:
+            return found
+    return place

@@ -1,0 +1,81 @@
+"""Values that go on in the next line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .fold import Edit
+
+_NEXT = r"[ \t]{0,8}(?:(?:>|#|//|\*|\|) ?){0,3}"
+# What may stand at the end of a line inside a number; the break is looked at first, for it is rare.
+_NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
+_NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().-]*\Z")
+_NUMBER_HEAD = re.compile(r"[0-9 ().-]*")
+_DOMAIN_END = r"(?:com|org|net|edu|gov|co|info|io|de|uk|fr|nl|pl)(?![A-Za-z0-9-])"
+_ADDRESS = (
+    re.compile(rf"@(?<=[A-Za-z0-9]@)([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9-]{{1,60}}\.[A-Za-z])"),
+    re.compile(
+        rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9-]{{1,60}}([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9.-]{{0,60}}\.{_DOMAIN_END})"
+    ),
+    re.compile(rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{{1,60}}\.(\n{_NEXT})(?={_DOMAIN_END})"),
+    re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})@(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
+    re.compile(rf"(\n(?<=[A-Za-z0-9][_+-]\n){_NEXT})(?=[A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
+)
+_ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
+_ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}\Z")
+_REACH = 40
+_ENOUGH = 7  # digits of a telephone number without its area
+
+
+def unwrapped(text: str) -> Iterator[Edit]:
+    """Edits that close line breaks inside numbers, mail addresses and account numbers. They may overlap."""
+    if "\n" not in text:
+        return
+    for match in _NUMBER.finditer(text):
+        yield from _number(text, match)
+    for match in _ACCOUNT.finditer(text):
+        if _ACCOUNT_TAIL.search(text, max(0, match.start() - _REACH), match.start()):
+            yield match.start(), match.end(), " "
+    if "@" in text:
+        for expression in _ADDRESS:
+            for match in expression.finditer(text):
+                yield match.start(1), match.end(1), ""
+    if "\\\n" in text:
+        for match in re.finditer(r"(?<=\w)\\\n[ \t]*(?=\w)", text):
+            yield match.start(), match.end(), ""
+
+
+def _number(text: str, gap: re.Match[str]) -> Iterator[Edit]:
+    tail = _NUMBER_TAIL.search(text, max(0, gap.start() - _REACH), gap.start())
+    head = _NUMBER_HEAD.match(text, gap.end(), gap.end() + _REACH)
+    if tail is None or head is None or _digits(tail[0]) + _digits(head[0]) < _ENOUGH:
+        return
+    before = text.rfind("\n", 0, tail.start()) + 1
+    after = text.find("\n", head.end())
+    # A column of numbers is no wrapped number.
+    last = tail[0].rstrip()[-1]
+    if (
+        last != "-"
+        and not text[before : tail.start()].strip()
+        and not text[head.end() : None if after < 0 else after].strip(" \r")
+    ):
+        return
+    cut = last in ".-" or head[0].startswith("-") or _cut(tail[0], head[0])
+    # A whole group in front of a number may be something else: a postcode, a year.
+    if not cut and last != ")" and tail[0][0] not in "+(" and len(tail[0].split()) < 2:
+        return
+    yield tail.start() + len(tail[0].rstrip()), gap.end(), "" if cut else " "
+
+
+def _cut(tail: str, head: str) -> bool:
+    """Whether the break cut a group of digits in two rather than stood between groups."""
+    groups = [group for group in re.split(r"[^0-9]+", tail) if group]
+    others = [group for group in re.split(r"[^0-9]+", head) if group]
+    if len(groups) == 1 and len(others) == 1:
+        return True
+    return len(groups) > 1 and len(groups[-1]) < len(groups[-2]) and len(others[0]) < len(groups[-2])
+
+
+def _digits(text: str) -> int:
+    return sum(char.isdigit() for char in text)

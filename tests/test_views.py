@@ -1,0 +1,331 @@
+"""Disguised values are found, and text that only looks disguised is left alone."""
+
+# ruff: noqa: RUF001, E501
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redact import Redacted, Redactor
+from redact.detect.views import views_of
+
+# «...» marks what has to go; all around it has to stay.
+DISGUISED = [
+    # mail: other characters
+    "Write to «ｍａｒｙ．ｋｉｎｇ＠ｅｘａｍｐｌｅ．ｏｒｇ» today",
+    "Write to «mary.\u200bking@exam\u200dple.org» today",
+    "Write to «mar\u00ady.king@example\u2060.org» today",
+    "Write to «\u202amary.king@example.org» today".replace("«\u202a", "\u202a«"),
+    "Write to «mary.kіng@еxample.org» today",
+    "Write to «mаry@examрle.оrg» today",
+    "Write to «𝓶𝓪𝓻𝔂@𝓮𝔁𝓪𝓶𝓹𝓵𝓮.𝓸𝓻𝓰» today",
+    "Write to «ⓜⓐⓡⓨ@ⓔⓧⓐⓜⓟⓛⓔ.ⓞⓡⓖ» today",
+    "Write to «ᴍᴀʀʏ@ᴇxᴀᴍᴘʟᴇ.ᴏʀɢ» today",
+    "Write to «m̶a̶r̶y̶@e̶x̶a̶m̶p̶l̶e̶.̶o̶r̶g̶» today",
+    "Write to «mary․king@example․org» today",
+    "Write to «mary﹫example.org» today",
+    # mail: encodings
+    "Write to «mary&#64;example.org» today",
+    "Write to «mary&#x40;example&#x2e;org» today",
+    "Write to «mary&commat;example&period;org» today",
+    "Write to «mary&amp;#64;example.org» today",
+    "Write to «&#109;&#97;&#114;&#121;&#64;&#101;&#120;&#97;&#109;&#112;&#108;&#101;&#46;&#111;&#114;&#103;» today",
+    "GET /leave?who=«mary.king%40example.org»&list=7",
+    "GET /leave?who=«mary.king%2540example.org»&list=7",
+    'the row was {"to": "«mary.king\\u0040example.org»"}',
+    "s = '«mary\\x40example.org»'",
+    'log: "{\\"to\\": \\"«mary\\\\u0040example.org»\\"}"',
+    "To: «mary=2Eking=40example.org» (caf=C3=A9)",
+    "Please answer to «mary.king@exam=\nple.org» by Friday",
+    "Write to «mary\\_king@example.org» today",
+    "data: «bWFyeS5raW5nQGV4YW1wbGUub3Jn» (base64)",
+    "token «bWFyeS5raW5nMUBleGFtcGxlLm9yZw==» was sent",
+    # mail: markup and line breaks
+    "Write to «mary<b>@</b>example.org» today",
+    "Write to «mary<!-- x -->@example<span class='n'>.org</span>» today".replace("</span>»", "»</span>"),
+    "Write to **«mary**@example.org» today",
+    "Write to «mary.king**@**example.org» today",
+    "Write to «mary`@`example.org» today",
+    "Write to «mary.king@example.\norg» today",
+    "Write to «mary.king@\nexample.org» today",
+    "> Write to «mary.king@exam\n> ple.com» today",
+    # mail: for people only
+    "Write to «mary (at) example (dot) org» today",
+    "Write to «mary.king[at]example[dot]org» today",
+    "Write to «mary at example dot org» today",
+    "Write to «mary dot king at example dot co dot uk» today",
+    "Write to «mary.king AT example DOT org» today",
+    "Write to «mary{at}example.org» today",
+    "Write to «mary_at_example_dot_org» today",
+    "Write to «mary.king @ example . org» today",
+    "Write to «mary@example[.]org» today",
+    "Write to «m a r y @ e x a m p l e . o r g» today",
+    "Write to «M A R Y . K I N G @ E X A M P L E . O R G» today",
+    # telephone
+    "Phone «４１５－５５５－０１９９» after five",
+    "Phone «415–555–0199» after five",
+    "Phone «415‑555‑0199» after five",
+    "Phone «٤١٥-٥٥٥-٠١٩٩» after five",
+    "Phone «+1\u00a0415\u00a0555\u00a02671» after five",
+    "Phone «+44 20\u20097946\u20090958» after five",
+    "Phone «4️⃣1️⃣5️⃣-5️⃣5️⃣5️⃣-0️⃣1️⃣9️⃣9️⃣» after five",
+    "Phone «415\u200b-555-\u200b0199» after five",
+    "Phone «%2B1%20415%20555%202671» after five",
+    "Phone «415-<b>555</b>-0199» after five",
+    "Phone «415-**555**-0199» after five",
+    "Phone «415-555-\n0199» after five",
+    "Phone «4 1 5 - 5 5 5 - 0 1 9 9» after five",
+    "Phone «4 1 5 5 5 5 0 1 9 9» after five",
+    "call me on «four one five, five five five, zero one nine nine» after five",
+    "my number is «four one five five five five oh one double nine» ok",
+    '{"note": "line\\n«415-555-0199»"}',
+    # cards, accounts, numbers
+    "card «４１１１ １１１１ １１１１ １１１１» was charged",
+    "card «4111\u200b1111\u200b1111\u200b1111» was charged",
+    "card «4111–1111–1111–1111» was charged",
+    "card «4111&nbsp;1111&nbsp;1111&nbsp;1111» was charged",
+    "the card «4111 1111\n1111 1111» was charged",
+    "card «4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1» was charged",
+    "card number «four one one one one one one one one one one one five one one one» ok",
+    "IBAN «ＤＥ８９ ３７０４ ００４４ ０５３２ ０１３０ ００» please",
+    "IBAN «DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000» please",
+    "IBAN «DE89 3704 0044\n0532 0130 00» please",
+    "IBAN «DE89 3704 00\u200b44 0532 0130 00» please",
+    "SSN «５３６－２２－８７２６» on file",
+    "SSN «536–22–8726» on file",
+    "SSN «536\u00ad-22-\u00ad8726» on file",
+    "SSN «5 3 6 - 2 2 - 8 7 2 6» on file",
+    "SSN «536-22-\n8726» on file",
+    "S\u200bS\u200bN «536-22-8726» on file".replace("«", "«"),
+    # addresses of machines, secrets
+    "login from «８１.2.69.160» failed",
+    "login from «81[.]2[.]69[.]160» failed",
+    "login from «81。2。69。160» failed",
+    "login from «81 dot 2 dot 69 dot 160» failed",
+    "login from «81&#46;2&#46;69&#46;160» failed",
+    "key «AKIA\u200bQ3EGRT5WNS7YBLMK» leaked",
+    "key «АKIAQ3EGRT5WNS7YBLMK» leaked",
+    "key «ghp_16C7e42F292c69\u00ad12E7710c838347Ae178B4a» leaked",
+    "key «AKIAQ3EG<wbr>RT5WNS7YBLMK» leaked",
+]  # fmt: skip
+
+NAMES = [
+    "I spoke to «Jоhn Smіth» about it yesterday.",
+    "I spoke to «Jo\u200bhn Sm\u200bith» about it yesterday.",
+    "I spoke to «John\u00a0Smith» about it yesterday.",
+    "I spoke to «Ｊｏｈｎ Ｓｍｉｔｈ» about it yesterday.",
+    "I spoke to «Rene\u0301e Dubois» about it yesterday.",
+    "I spoke to «Ren&eacute;e Dubois» about it yesterday.",
+    "I spoke to «Ren\\u00e9e Dubois» about it yesterday.",
+    "I spoke to «John&nbsp;Smith» about it yesterday.",
+]
+
+LEFT_ALONE = [
+    "print('%5d %3d%% %-20s' % (a, b, c))",
+    "100% of 20% is 20%; 5%20 is a typo, and 50%off too",
+    "see https://example.org/My%20Files/2019%20report%20final.pdf and https://example.org/?q=a%2Bb",
+    "Fish &amp; chips &mdash; 5 &lt; 6 &nbsp; &hellip; &copy; 2019 R&D AT&T",
+    "&#8220;Quoted,&#8221; she said, &#8217;twas nothing.",
+    "| a | b | c |\n|---|---|---|\n| 1 | 22 | 333 |\n| 4444 | 55555 | 666666 |",
+    "<table><tr><td>415</td><td>555</td><td>0199</td></tr><tr><td>12</td><td>34</td></tr></table>",
+    '<li><a href="?p=1">1</a></li><li><a href="?p=2">2</a></li><a>3</a><a>4</a><a>5</a><a>6</a><a>7</a><a>8</a>',
+    '<img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">',
+    "The sum is 3*4*5 = 60, 2**10 = 1024, x**2 + y**2 and 123*456*7890.",
+    "E = mc², 10²³ atoms, x₁ + x₂ = 5½, note¹² and a⁻¹",
+    "version 3.11.4, then 2.0.0–2.0.9, see chapters 12–17 and pages 1234–1299",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+    "0 1 0 0 1 1 0 1 1 0 0 1 0 1 1 0",
+    "one two three four five six seven eight nine ten",
+    "She counted: one, two, three, four, and then five sheep at dot.",
+    "Look at the dot com bubble, and arrive at the dot on the map",
+    "Documentation is available at example.com and at docs.example.org.",
+    "We met at 10.30 at the station, at St. Mary's, @ noon.",
+    "def f(self): return self.__init__, __name__ == '__main__', a @ b @ c.T",
+    "Use `foo`s and `bar`, **bold** text, __init__ and *emphasis* here.",
+    "re.compile(r'[a-z]+[.][0-9]{3}(.)\\d+\\.\\d+')",
+    "C:\\new\\table\\reports\\2019 and \\\\server\\share\\x86",
+    "\\frac{1}{2} \\nu \\tau \\rho \\times 10^{-12}",
+    "x = 5\ny=40\nz=3\na=20b\nif a == 40: b = 41",
+    "http://example.org/?id=40&page=20&size=100",
+    "1998\n2004\n2010\n2016\n2022\n2028\n",
+    "12345\n67890\n13579\n24680\n",
+    "The total for 2019 was 1,234\n5,678 of them were new.",
+    "It ended in 2019.\n415 people came. It was fine.",
+    "Привет, это обычный русский текст, 25 декабря 2019 года.",
+    "这是一个普通的中文句子。版本是２．０，共１２个。",
+    "यह एक सामान्य वाक्य है, संख्या १२३ है।",
+    "هذا نص عادي، العدد ١٢٣٤ فقط.",
+    "A family 👨‍👩‍👧 and a heart ❤️ and flags 🇩🇪, keycap 1️⃣ 2️⃣ 3️⃣",
+    "naïve café — “quoted” … résumé, cafe\u0301 and Zu\u0308rich",
+    "sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "commit 9fceb02d0ae598e95dc970b74767f19372d61af8 at 12:30",
+    "uuid 123e4567-e89b-12d3-a456-426614174000",
+    "The base64 of nothing is bm90aGluZyB0byBzZWUgaGVyZQ== as you see",
+    "ISBN 978–3–16–148410–0 and DOI 10.1000/182",
+    "Score 3–2, 6–4, 7–6; 1914–1918; 12\u00a0000\u00a0km; 5\u00a0%",
+    "USB-порт, iPhone-а, α-helix, β2 receptor, ΔG = −12.5 kJ·mol⁻¹",
+    "a.b.c.d e.f.g [1] [2] (3) {4} <5>",
+    "f(x) (at) least (a) one [a] two [.] three",
+    "print(\"\\x1b[1mbold\\x1b[0m\", '\\u2028', '\\n', '\\t5')",
+    "\x1b[1mbold\x1b[0m and \x1b[31mred\x1b[0m",
+    "ﬁne ﬂour, Ⅳ and № 5, ½ cup, 5 ℃, ™ and ©",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def redactor() -> Redactor:
+    return Redactor()
+
+
+@pytest.fixture(scope="module")
+def patterns() -> Redactor:
+    return Redactor({"extends": "training", "ner": False})
+
+
+def unmarked(case: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without marks, and the marked ranges in it."""
+    text = ""
+    ranges = []
+    for i, part in enumerate(re.split("[«»]", case)):
+        if i % 2:
+            ranges.append((len(text), len(text) + len(part)))
+        text += part
+    return text, ranges
+
+
+def left_over(redacted: Redacted, text: str, ranges: list[tuple[int, int]]) -> str:
+    hidden = {i for span in redacted.spans for i in range(span.start, span.end)}
+    return "".join(text[i] for start, end in ranges for i in range(start, end) if i not in hidden and text[i].isalnum())
+
+
+@pytest.mark.parametrize("case", DISGUISED + NAMES)
+def test_nothing_of_a_disguised_value_is_left(redactor: Redactor, case: str) -> None:
+    text, ranges = unmarked(case)
+    assert left_over(redactor(text), text, ranges) == ""
+
+
+@pytest.mark.parametrize("case", DISGUISED)
+def test_all_around_a_disguised_value_stays(patterns: Redactor, case: str) -> None:
+    text, ranges = unmarked(case)
+    outside = {i for i in range(len(text)) if not any(start <= i < end for start, end in ranges)}
+    for span in patterns(text).spans:
+        assert not outside & set(range(span.start, span.end)), (span.label, text[span.start : span.end])
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_only_looks_disguised_is_left_alone(patterns: Redactor, text: str) -> None:
+    assert patterns(text).text == text
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(DISGUISED) >= 60 and len(LEFT_ALONE) >= 40
+
+
+@pytest.mark.parametrize("text", ["", "Plain prose; nothing (at all) to fold: 3 < 4, a_b, x = 5.", "jane@example.com"])
+def test_plain_text_has_no_views(text: str) -> None:
+    assert views_of(text) == []
+
+
+def test_a_view_covers_whole_units() -> None:
+    [view] = views_of("to jane%2540ex&#97;mple.c\u200bom!")
+    start = view.text.index("jane@example.com")
+    assert view.original(start, start + 16) == (3, 28)
+    at = view.text.index("@")
+    assert view.original(at, at + 1) == (7, 12)
+
+
+def test_a_long_text_is_read_again_only_around_what_was_folded() -> None:
+    text = "word " * 20_000 + "jane%40example.com " + "word " * 20_000
+    [view] = views_of(text)
+    assert len(view.text) < 1_000
+    at = view.text.index("jane@example.com")
+    assert view.original(at, at + 16) == (100_000, 100_018)
+
+
+def test_batches_and_single_texts_agree(patterns: Redactor) -> None:
+    texts = [unmarked(case)[0] for case in DISGUISED[::7]] + LEFT_ALONE[::9]
+    assert patterns.texts(texts) == [patterns(text).text for text in texts]
+
+
+def test_an_allowed_value_stays_allowed_beside_a_fold(patterns: Redactor) -> None:
+    text = "host&nbsp;192.168.0.1\u200b is up"
+    assert patterns(text).text == text
+
+
+def test_explain_shows_what_was_seen_in_a_view(patterns: Redactor) -> None:
+    [finding] = [one for one in patterns.explain("to jane%40example.com") if one.span.label == "EMAIL_ADDRESS"]
+    assert (finding.span.start, finding.span.end, finding.outcome) == (3, 21, "hidden")
+
+
+PIECES = st.sampled_from(
+    [
+        "a", "jane", "7", "415", " ", "\n", ".", "-", "@", "%40", "%", "%25", "&#64;", "&amp;", "&", ";", "\\u0040", "\\", "\\n", "=40", "=\n",
+        "=3D", "=", "<b>", "</b>", "**", "*", "`", "__", "\u200b", "\u00ad", "\u0301", "é", "о", "а", "１", "＠", "٤", "–", "。", "\u00a0", " at ",
+        " dot ", "(at)", "[.]", "example", "com", "four ", "one ", "five ", "4 1 5 ", "0 ", "ﬁ", "²", "1️⃣", "bWFyeUBleGFtcGxlLm9yZw==", "\x1b[1m",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=60))
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.data())
+def test_every_range_of_a_view_is_an_exact_range_of_the_text(text: str, data: st.DataObject) -> None:
+    for view in views_of(text):
+        start = data.draw(st.integers(0, len(view.text)))
+        end = data.draw(st.integers(start, len(view.text)))
+        first, last = view.original(start, end)
+        assert 0 <= first <= last <= len(text)
+        whole = view.original(0, len(view.text))
+        assert whole[0] <= first and (last <= whole[1] or start == end)
+        if start < end:
+            assert first < last
+            # Cut in two, the parts neither overlap nor swap, unless a unit of the original is cut in two.
+            middle = data.draw(st.integers(start, end))
+            if start < middle < end:
+                left, right = view.original(start, middle), view.original(middle, end)
+                assert left[0] == first and right[1] == last and left[0] <= right[0] and left[1] <= right[1]
+                assert left[1] <= right[0] or text[right[0] : left[1]]
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_what_was_not_folded_reads_the_same(text: str) -> None:
+    for view in views_of(text):
+        for i in range(len(view.text)):
+            if not view.edited(i, i + 1):
+                start, end = view.original(i, i + 1)
+                assert text[start:end] == view.text[i]
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_only_hidden_ranges_change(patterns: Redactor, text: str) -> None:
+    redacted = patterns(text)
+    parts = []
+    done = 0
+    for span in redacted.spans:
+        parts += [text[done : span.start], f"<{span.label}>"]
+        done = span.end
+    assert redacted.text == "".join([*parts, text[done:]])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["%", "&", "\u200b", "\u0301", "a\u0301", "\\u", "\\", "=", "@", ".", "%41", "&#64", "*", "`", "<b>", "<b", "__a", "4 ", "a ", "(at)",
+     " at ", " dot ", "a@", "one ", "4\n", "@\n", "-\n", "a=\n", "аa", "１", "aaaaaaaaaaaaaaaa=", "[", "é\u0301", "²", "4-", " @ ", "x@a.", "<!--"],
+)  # fmt: skip
+def test_hostile_texts_take_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * size)[:size]
+        start = time.process_time()
+        views_of(text)
+        return time.process_time() - start
+
+    small, large = seconds(50_000), seconds(200_000)
+    assert large < 0.2 or large < 10 * small
+    assert large < 4
