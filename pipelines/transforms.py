@@ -127,6 +127,7 @@ class RedactRecords(beam.PTransform):  # type: ignore[misc]
 class WriteRecords(beam.PTransform):  # type: ignore[misc]
     """Write records as JSONL in numbered files: "clean/part.jsonl.gz" gives clean/part-00000-of-00003.jsonl.gz.
 
+    "clean/" is short for "clean/part.jsonl".
     Beam keeps no order between records. Raises InputError if files of that name stand there
     already: with another number of parts, they would stay beside the new ones.
     """
@@ -215,6 +216,8 @@ def _read(shard: Shard) -> Iterator[Any]:
 def _split_suffix(path: str) -> tuple[str, str]:
     """ "clean/part.jsonl.gz" as ("clean/part", ".jsonl.gz")."""
     folder, _, name = path.rpartition("/")
+    if not name:
+        return f"{folder}/part", ".jsonl"
     stem, _, suffix = name.partition(".")
     if not stem or suffix.split(".")[0] not in ("jsonl", "ndjson"):
         raise InputError(f"{path}: WriteRecords writes JSONL: give a name such as part.jsonl or part.jsonl.gz")

@@ -198,6 +198,11 @@ def test_written_records_must_be_clean_and_jsonl(tmp_path: Path) -> None:
         )
 
 
+def test_a_folder_takes_parts(tmp_path: Path) -> None:
+    run(lambda pipeline: pipeline | beam.Create([{"a": 1}]) | WriteRecords(f"{tmp_path}/clean/", num_shards=1))
+    assert (tmp_path / "clean" / "part-00000-of-00001.jsonl").read_bytes() == b'{"a":1}\n'
+
+
 def test_missing_input_is_said_at_once() -> None:
     with pytest.raises(InputError, match="no-such-file"):
         run(lambda pipeline: pipeline | ReadRecords(["no-such-file.jsonl"]))
