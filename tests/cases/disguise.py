@@ -51,13 +51,11 @@ def bidi(value: str, rng: random.Random) -> str:
 
 
 def no_break(value: str, rng: random.Random) -> str:
-    space = rng.choice(SPACES)
-    return re.sub(r"[ \-]", space, value) if re.search(r"[ \-]", value) else value[:4] + space + value[4:]
+    return re.sub(r"[ \-.]", rng.choice(SPACES), value)
 
 
 def dashes(value: str, rng: random.Random) -> str:
-    dash = rng.choice(DASHES)
-    return re.sub(r"[ \-./]", dash, value) if re.search(r"[ \-./]", value) else value[:4] + dash + value[4:]
+    return re.sub(r"[ \-./]", rng.choice(DASHES), value)
 
 
 def dots(value: str, rng: random.Random) -> str:
@@ -169,6 +167,10 @@ def disguises_for(value: str, *, english: bool) -> dict[str, Disguise]:
     """The disguises that make sense for a value; only in an English sentence are its digits spelled."""
     if "@" in value:
         return MAIL
-    if re.fullmatch(r"\d+(\.\d+){3}", value):  # in another dress with dashes an address is no address any more
-        return {name: put for name, put in NUMBER.items() if name not in ("dashes", "no-break-space", "spaced-out")}
-    return NUMBER if re.search(r"[A-Za-z.()/]", value) or not english else DIGITS_ONLY
+    unfit: set[str] = set()
+    if re.fullmatch(r"\d+(\.\d+){3}", value):  # with dashes or spaces an IP address is none any more
+        unfit = {"dashes", "no-break-space", "spaced-out"}
+    elif value.isalnum():  # nothing in it has a look-alike
+        unfit = {"dashes", "no-break-space", "dots"}
+    choices = NUMBER if re.search(r"[A-Za-z.()/]", value) or not english else DIGITS_ONLY
+    return {name: put for name, put in choices.items() if name not in unfit}
