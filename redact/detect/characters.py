@@ -16,7 +16,7 @@ _RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u209c\u02b0-\u02b8\u1d2c-\u1d6
 # All but the letters and quotation marks of common scripts: a fast sieve before the exact expression.
 _MAYBE_ODD = re.compile(
     r"[^\x00-\x7f\u00c0-\u024f\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u065f\u066e-\u06d3\u0904-\u0965\u0e01-\u0e4e"
-    r"\u1e00-\u1fff\u2018-\u201f\u2026\u3001\u3041-\u309f\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff0c\uff1a]"
+    r"\u1e00-\u1fff\u2018-\u201f\u2026\u3001\u3041-\u309f\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff0c]"
 )
 _SIGNS = frozenset("@.-+/_()#%=")  # what full-width punctuation may stand for inside a value
 _CONTROLS = tuple("\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0e\x0f\x10\x1b\x1f\x7f")
@@ -30,7 +30,7 @@ _MARKED = regex.compile(r"[!-~]\p{M}+|(?<=[A-Za-z0-9])[^\P{Latin}A-Za-z]\p{M}+")
 _LATIN = regex.compile(r"\p{Latin}")
 _NOT_FOREIGN = regex.compile(r"[\p{Latin}\P{L}]")
 _REACH = 64
-_HEAD = regex.compile(r"[^\s<>\"',;:(){}\[\]=|]*")
+_HEAD = regex.compile(r"[^\s<>\"',;(){}\[\]=|]*")
 
 
 def readable(text: str) -> Iterator[Edit]:
@@ -78,15 +78,17 @@ def latin(text: str) -> Iterator[Edit]:
     """
     if text.isascii():
         return
+    done, stray = 0, False
     for match in _MARKS.finditer(text):
         start, end = match.start() - 1, match.end()
         if start < 0 or not ("!" <= text[start] <= "~" or _LATIN.match(text, start)):
             continue
+        if end > done:
+            first, done = _token(text, start)
+            plain = unicodedata.normalize("NFC", text[first:done])
+            stray = "@" in plain or any(char.isdigit() or unicodedata.combining(char) for char in plain)
         whole = unicodedata.normalize("NFC", text[start:end])
-        token = text[slice(*_token(text, start))]
-        if len(whole) > 1 or "@" in token or any(char.isdigit() for char in token):
-            whole = text[start]
-        yield start, end, whole
+        yield start, end, text[start] if stray or len(whole) > 1 else whole
     done = 0
     for match in _BESIDE_LATIN.finditer(text):
         if match.start() >= done:
@@ -124,7 +126,12 @@ def _written(text: str, place: int) -> Iterator[Edit]:
     if not plain:
         return
     beside = _value(text[place - 1 : place]) + _value(text[place + 1 : place + 2])
-    if plain.isalnum() or plain == "@" or (plain in _SIGNS and beside) or (plain == ":" and beside == 2):
+    if (
+        plain.isalnum()
+        or plain == "@"
+        or (plain in _SIGNS and beside)
+        or (plain == ":" and _in_hexadecimal(text, place))
+    ):
         yield place, place + 1, plain
 
 
@@ -158,6 +165,12 @@ def _value(char: str) -> bool:
     return char.isdigit() or (char.isalpha() and (char.isascii() or char in LETTERS or bool(_compatible(char))))
 
 
+def _in_hexadecimal(text: str, place: int) -> bool:
+    """Whether a colon stands between parts of a value, as in addresses of machines."""
+    left, right = text[place - 1 : place], text[place + 1 : place + 2]
+    return (_value(left) or left in ":\uff1a") and (_value(right) or right in ":\uff1a")
+
+
 def _joins(text: str, place: int) -> bool:
     """Whether the dash at a place stands inside a value."""
     before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
@@ -167,5 +180,7 @@ def _joins(text: str, place: int) -> bool:
     if spaced:
         return digits == 2
     if text[place] in PROSE_DASHES:
-        return digits == 2 or (digits == 1 and _value(left) and _value(right))
+        if digits == 2 or not (_value(left) and _value(right)):
+            return digits == 2
+        return digits == 1 or "@" in text[slice(*_token(text, place))]
     return (_value(left) or left == ")") and (_value(right) or right in "+(")

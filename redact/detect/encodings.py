@@ -26,11 +26,11 @@ _ESCAPE = re.compile(
 _CONTROL_LETTER = re.compile(r"\\{1,4}[nrt](?=[0-9+(@]|[A-Z][a-z])")
 _ESCAPED_SIGN = re.compile(r"\\{1,2}([@._+/-])(?=[A-Za-z0-9])")
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
-_SOFT_BREAK = re.compile(r"=(?<=[^\s=]=)[ \t]*\r?\n(?=[^\s=])")
+_SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.
 _QUOTED_SIGN = re.compile(
     r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=[A-Za-z0-9-]{1,63}(?:\.|=2E)[A-Za-z]{2})|"
-    r"2E(?<=[a-z]=2E)(?=[a-z]))"
+    r"2E(?<=[a-z]=2E)(?=[a-z])|[0-9A-F]{2}=[2-7][0-9A-F]=[2-7][0-9A-F])"
 )
 _BASE64_END = re.compile(r"=(?<=[A-Za-z0-9+/_-]{15}=)=?(?![\w=])")
 _BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w=%.])")
@@ -135,4 +135,4 @@ def _plain(start: int, end: int, run: str) -> Iterator[Edit]:
     except (binascii.Error, UnicodeDecodeError):
         return
     if content.strip().isprintable():
-        yield start, end, content
+        yield start, end, f" {content} "

@@ -13,9 +13,12 @@ _TAG = (
     r"(?:\s[^<>]{0,200})?/?>|<!--(?:(?!-->).){0,200}-->|\[/?(?:b|i|u|s|color|size|font|code)(?:=[^\[\]]{0,40})?\])"
 )
 _TAGS = re.compile(rf"{_TAG}+", re.IGNORECASE)
-_OF_VALUE = frozenset("@.+-_()")
+_OF_VALUE = frozenset("@.+-_():")
+_REACH = 40
+_LAST_RUN = re.compile(r"\S+\Z")
+_FIRST_RUN = re.compile(r"\A\S+")
 _EMPHASIS = tuple(
-    (sign, re.compile(rf"({marker})(?P<inner>[^\s*`~]{{1,60}}?)\1(?!\*)"))
+    (sign, re.compile(rf"({marker})(?P<inner>[^\n*`~\[\]{{}},;'\"=<>]{{1,60}}?)\1(?!\*)"))
     for sign, marker in (("*", r"\*{1,3}"), ("__", "__"), ("`", "`{1,2}"), ("~~", "~~"))
 )
 
@@ -23,49 +26,55 @@ _EMPHASIS = tuple(
 def plain(text: str) -> Iterator[Edit]:
     """Edits that drop markup with a part of a value on both of its sides."""
     if "<" in text or "[/" in text:
-        yield from _tags(text)
+        for match in _TAGS.finditer(text):
+            if _inside(text, match.start(), match.end()):
+                yield match.start(), match.end(), ""
     for sign, expression in _EMPHASIS:
         if sign in text:
             yield from _emphasis(text, expression)
 
 
-def _tags(text: str) -> Iterator[Edit]:
-    for match in _TAGS.finditer(text):
-        left, right = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
-        if not left or not right:
-            continue
-        inside = _part(left[-1]) and _part(right[0])
-        # Between the groups of a number a blank may stand beside the tag.
-        number = left.strip()[-1:].isdigit() and right.strip()[:1].isdigit()
-        if inside or number:
-            yield match.start(), match.end(), ""
+def _inside(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands inside a value; between the groups of a number a blank may stand beside it."""
+    left, right = text[max(0, start - 2) : start], text[end : end + 2]
+    if _part(left[-1:]) and _part(right[:1]):
+        return True
+    before, after = left.strip()[-1:], right.strip()[:1]
+    if after.isdigit():
+        return before.isdigit() or before.isupper() or before == ")"
+    return after.isupper() and (before.isdigit() or before == ")")
 
 
 def _emphasis(text: str, expression: re.Pattern[str]) -> Iterator[Edit]:
     at = 0
     while match := expression.search(text, at):
         start, end = match.span()
-        marker, inner = match[1], match["inner"]
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if before == marker[0] or not _splits(marker, before, inner, after):
-            at = start + len(marker)
-            continue
-        yield start, start + len(marker), ""
-        yield end - len(marker), end, ""
-        at = end
+        size = len(match[1])
+        if text[start - 1 : start] != match[1][0] and _splits(text, match):
+            yield start, start + size, ""
+            yield end - size, end, ""
+            at = end
+        else:
+            at = start + size
+
+
+def _splits(text: str, match: re.Match[str]) -> bool:
+    """Whether the emphasis is of a part of a value: of an address, a number or, set in bold, a word."""
+    start, end = match.span()
+    marker, inner = match[1], match["inner"]
+    left, right = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before, after = left[-1:], right[:1]
+    token = [*_LAST_RUN.findall(left), inner, *_FIRST_RUN.findall(right)]
+    value = "".join(token)
+    touches = _part(before) or _part(after)
+    if touches and "@" in value:
+        return True
+    if marker == "*":  # may multiply, as in 3*4*5
+        return False
+    if any(char.isdigit() for char in value):
+        return touches or _inside(text, start, start + len(marker)) or _inside(text, end - len(marker), end)
+    return marker == "**" and (before.isalpha() or after.isalpha()) and all(map(_part, inner))
 
 
 def _part(char: str) -> bool:
     return char.isalnum() or (char != "" and char in _OF_VALUE)
-
-
-def _splits(marker: str, before: str, inner: str, after: str) -> bool:
-    """Whether the emphasis is of a part of a value: of an address, a number or, set in bold, a word."""
-    if not (_part(before) or _part(after)):
-        return False
-    value = before + inner + after
-    if "@" in value:
-        return True
-    if marker == "*":  # may multiply, as in 3*4*5
-        return False
-    return any(char.isdigit() for char in value) or (marker == "**" and inner.isalpha() and (before + after).isalpha())

@@ -24,17 +24,19 @@ from .characters import latin, readable
 from .encodings import base64_texts, decoded
 from .fold import Edit, Fold, disjoint
 from .markup import plain
-from .spelled import written_out
+from .spelled import spaced, spelled
 from .spoken import spoken
 from .wrapped import unwrapped
 
 Step = Callable[[str], Iterable[Edit]]
 
 # In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
-_FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, latin, plain)
-_BOLD: tuple[Step, ...] = (spoken, unwrapped, base64_texts, written_out)
-# One of these stands in every ASCII text that a faithful step changes.
-_SIGN = re.compile(r"[&%\\=<*`~\x00-\x08\x0e-\x1f\x7f]|__|\[/")
+_FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plain)
+_BOLD: tuple[Step, ...] = (spoken, unwrapped, base64_texts, spaced, spelled)
+_WORDS: tuple[Step, ...] = (spoken, spelled)
+# One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
+_SIGN = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f]")
+_LOUD = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
 _BOLD_LAYERS = frozenset({"regex", "functions"})
 # Characters of a view around an edit: further than context words are looked for.
 _AROUND = 280
@@ -90,10 +92,11 @@ class View:
 def views_of(text: str) -> list[View]:
     """The folded views of a text, in order, faithful ones first; none where there is nothing to fold."""
     folds: list[Fold] = []
-    if not text.isascii() or _SIGN.search(text):
+    loud = not text.isascii() or _LOUD.search(text)
+    if loud and (not text.isascii() or _SIGN.search(text)):
         _add(text, folds, _FAITHFUL)
     bold = list(folds)
-    _add(folds[-1].text if folds else text, bold, _BOLD)
+    _add(folds[-1].text if folds else text, bold, _BOLD if loud else _WORDS)
     if not bold:
         return []
     views = list(_stretches(folds, faithful=True))

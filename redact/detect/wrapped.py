@@ -10,7 +10,7 @@ from .fold import Edit
 _NEXT = r"[ \t]{0,8}(?:(?:>|#|//|\*|\|) ?){0,3}"
 # What may stand at the end of a line inside a number; the break is looked at first, for it is rare.
 _NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
-_NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().-]*\Z")
+_NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().\r-]*\Z")
 _NUMBER_HEAD = re.compile(r"[0-9 ().-]*")
 _DOMAIN_END = r"(?:com|org|net|edu|gov|co|info|io|de|uk|fr|nl|pl)(?![A-Za-z0-9-])"
 _ADDRESS = (
@@ -23,7 +23,8 @@ _ADDRESS = (
     re.compile(rf"(\n(?<=[A-Za-z0-9][_+-]\n){_NEXT})(?=[A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
 )
 _ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
-_ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}\Z")
+_ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
+_FOURS = re.compile(r"[0-9]{4}\s*(?:[0-9]{4}\s?){2}[0-9]{1,4}(?![0-9])")
 _REACH = 40
 _ENOUGH = 7  # digits of a telephone number without its area
 
@@ -32,11 +33,12 @@ def unwrapped(text: str) -> Iterator[Edit]:
     """Edits that close line breaks inside numbers, mail addresses and account numbers. They may overlap."""
     if "\n" not in text:
         return
+    for match in _ACCOUNT.finditer(text):
+        tail = _ACCOUNT_TAIL.search(text, max(0, match.start() - _REACH), match.start())
+        if tail:
+            yield match.start(), match.end(), " " if tail[1] is None else ""
     for match in _NUMBER.finditer(text):
         yield from _number(text, match)
-    for match in _ACCOUNT.finditer(text):
-        if _ACCOUNT_TAIL.search(text, max(0, match.start() - _REACH), match.start()):
-            yield match.start(), match.end(), " "
     if "@" in text:
         for expression in _ADDRESS:
             for match in expression.finditer(text):
@@ -63,7 +65,13 @@ def _number(text: str, gap: re.Match[str]) -> Iterator[Edit]:
         return
     cut = last in ".-" or head[0].startswith("-") or _cut(tail[0], head[0])
     # A whole group in front of a number may be something else: a postcode, a year.
-    if not cut and last != ")" and tail[0][0] not in "+(" and len(tail[0].split()) < 2:
+    if (
+        not cut
+        and last != ")"
+        and tail[0][0] not in "+("
+        and len(tail[0].split()) < 2
+        and not _FOURS.match(tail[0] + head[0])
+    ):
         return
     yield tail.start() + len(tail[0].rstrip()), gap.end(), "" if cut else " "
 
