@@ -159,7 +159,7 @@ class Redactor:
                 stage = layer.name
                 for own, seen in zip(found, look(layer, texts, views), strict=True):
                     for view, spans in seen:
-                        spans = view.findings(apply_context(view.text, spans, self._contexts))
+                        spans = view.findings(apply_context(view.text, spans, self._contexts), layer=stage)
                         own.update(dict.fromkeys((rank, span) for span in spans))
         except Exception as error:
             raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None

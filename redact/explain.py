@@ -40,11 +40,11 @@ def explain(redactor: Redactor, text: str) -> list[Finding]:
         rule = redactor.catalog.contexts.get(before.recognizer)
         word = context_word(view.text, before, rule) if rule else None
         after = redactor.with_context(view.text, before)
-        mapped = view.findings([after or before])
+        layer = redactor.layers[rank].name
+        mapped = view.findings([after or before], layer=layer)
         if not mapped or (rank, mapped[0]) in known:
             continue
         span = mapped[0]
-        layer = redactor.layers[rank].name
         if after is None:
             findings.append(Finding(span, layer, before.score, None, "no context"))
             continue

@@ -102,6 +102,10 @@ DISGUISED = [
     "SSN «5 3 6 - 2 2 - 8 7 2 6» on file",
     "SSN «536-22-\n8726» on file",
     "S\u200bS\u200bN «536-22-8726» on file".replace("«", "«"),
+    "mac «００：１ｂ：６３：８４：４５：ｅ６» up",
+    "mac «00:1b:<b>63:84</b>:45:e6» up",
+    "IBAN «GB82 WEST 12**34** 5698 7654 32» please",
+    "Phone **«415»**«-555-0199» after five".replace("»**«", "**"),
     # addresses of machines, secrets
     "login from «８１.2.69.160» failed",
     "login from «81[.]2[.]69[.]160» failed",
@@ -173,6 +177,14 @@ LEFT_ALONE = [
     "f(x) (at) least (a) one [a] two [.] three",
     "print(\"\\x1b[1mbold\\x1b[0m\", '\\u2028', '\\n', '\\t5')",
     "\x1b[1mbold\x1b[0m and \x1b[31mred\x1b[0m",
+    "Call this function 1 2 3 4 5 6 7 8 9 times, or number 1 0 1 1 0 1 0 1 0",
+    "3 1 4 1 5 9 2 6 5 3 5 8 9 7 9 3 are the first digits of pi",
+    "see :pep:`8101`, :pep:`8102`; 2**31-1 and 10**9+7; `1` | `2` | **10** | **20**",
+    "<b>1</b><b>2</b><b>3</b><b>4</b><b>5</b><b>6</b><b>7</b> <span>12</span><span>34</span>",
+    "Content-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9 =E2=82=AC 20=\n19 is over=2E",
+    "U2FsdGVkX1+vupppZksvRf5pq5g5XjFRIipRkwB0K1Y= and sha1-abcdefghijklmnopqrstuvwxyz0=",
+    "価格：１，２９９円（税込）、Ａ社とＢ社、２０１９年１２月２５日",
+    "date 2019-\n12-31, order 1234-\n5678-9012, ISBN 978-0-\n306-40615-7",
     "ﬁne ﬂour, Ⅳ and № 5, ½ cup, 5 ℃, ™ and ©",
 ]  # fmt: skip
 

@@ -39,12 +39,13 @@ _DIGIT_RUN = re.compile(
     r"(?<![\w.,-])[+(]{0,2}[0-9](?:[ ().\-/_]{1,4}[0-9](?![0-9])){6,20}(?![A-Za-z0-9_])(?![ .\-/]{1,2}[0-9])"
 )
 # (A class of two ranges is searched faster than one range.)
+_COUNTING = "01234567890123456789"
 _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
 _MAYBE_RUN = re.compile(r"[0-9\x00][ ._/-]{1,3}[0-9][ ._/-]{1,3}[0-9](?![0-9])")
 # Of a number that someone is or has; near a run of digits they say that it is one.
 _OWNED = re.compile(
-    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|number|card|visa|mastercard|amex|credit|debit|"
-    r"ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b|#",
+    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|number|card|visa|mastercard|"
+    r"amex|credit|debit|ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b",
     re.IGNORECASE,
 )
 _BEFORE, _AFTER = 60, 30
@@ -72,6 +73,8 @@ def spelled(text: str) -> Iterator[Edit]:
             continue
         done = match.end()
         digits = "".join(map(_value, _PART.finditer(match[0])))
+        if digits in _COUNTING:
+            continue
         if len(digits) >= 7 or (len(digits) >= 4 and _owned(text, match.start(), match.end())):
             yield match.start(), match.end(), digits
 
@@ -115,7 +118,9 @@ def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
         run = match[0]
         gaps = list(_DIGIT_GAP.finditer(run, place - start))
         owned = _owned(text, start, done)
-        if not owned and len({char for char in run if char.isdigit()}) < 4:  # bits, ratings
+        digits = "".join(char for char in run if char.isdigit())
+        # Bits, ratings and counting; a card may have few different digits.
+        if (len(set(digits)) < 4 and not (owned and len(digits) > 12)) or digits in _COUNTING:
             continue
         kinds = Counter(gap[0] for gap in gaps)
         grouped = len(kinds) > 1 and ("-" in run or ")" in run)

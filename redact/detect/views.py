@@ -40,7 +40,7 @@ _LOUD = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
 _BOLD_LAYERS = frozenset({"regex", "functions"})
 # Characters of a view around an edit: further than context words are looked for.
 _AROUND = 280
-# How far from an edit a finding may stand and still be due to it, as context words are.
+# How far behind an edit a finding of a pattern may stand and still be due to it: the edit may be in a context word.
 _NEAR = 40
 
 
@@ -76,13 +76,17 @@ class View:
             start, end = fold.original(start, end)
         return False
 
-    def findings(self, spans: Iterable[Span]) -> list[Span]:
-        """Spans of the view as spans of the original text; those that owe nothing to a fold are left out."""
+    def findings(self, spans: Iterable[Span], *, layer: str) -> list[Span]:
+        """Spans that a layer found in the view as spans of the original text.
+
+        Those that owe nothing to a fold are left out: the layer has seen, or not seen, the same in the text itself.
+        """
         if not self._folds:
             return list(spans)
+        near = _NEAR if layer in _BOLD_LAYERS else 0
         kept = []
         for span in spans:
-            if self.edited(max(0, span.start - _NEAR), min(len(self.text), span.end)):
+            if self.edited(max(0, span.start - near), span.end):
                 start, end = self.original(span.start, span.end)
                 if start < end:
                     kept.append(replace(span, start=start, end=end))
