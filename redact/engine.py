@@ -63,6 +63,7 @@ class Redactor:
             )
         self.catalog = catalog
         self.layers = tuple(layers)
+        self.guesses = frozenset(rank for rank, layer in enumerate(self.layers) if layer.name == "ner")
         self.labels = frozenset[str]().union(*(layer.labels for layer in self.layers))
         _check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
@@ -189,7 +190,7 @@ class Redactor:
         own = self.policy.rule(label).threshold
         if own is not None:
             return own
-        return 0.0 if self.layers[rank].name == "ner" else self.policy.threshold
+        return 0.0 if rank in self.guesses else self.policy.threshold
 
     def _resolve(self, text: str, found: Iterable[Ranked]) -> list[Span]:
         """The disjoint findings to hide.
@@ -197,7 +198,8 @@ class Redactor:
         Kept labels go before overlaps are resolved: a kept URL must not shield
         the e-mail address inside it.
         """
-        return cover(text, [(r, s) for r, s in self._admit(text, found) if self.operator_of(s.label) != KEEP])
+        rivals = [(r, s) for r, s in self._admit(text, found) if self.operator_of(s.label) != KEEP]
+        return cover(text, rivals, guesses=self.guesses)
 
     def _clean(self, texts: Sequence[str]) -> list[Redacted | Failed]:
         try:

@@ -56,7 +56,7 @@ def explain(redactor: Redactor, text: str) -> list[Finding]:
             findings.append(Finding(span, layer, before.score, word, refused))
         else:
             rivals.append((rank, span, before.score, word))
-    winners = cover(text, [(rank, span) for rank, span, _, _ in rivals])
+    winners = cover(text, [(rank, span) for rank, span, _, _ in rivals], guesses=redactor.guesses)
     for rank, span, score, word in rivals:
         outcome = _fate(span, winners)
         findings.append(Finding(span, redactor.layers[rank].name, score, word, outcome))

@@ -89,3 +89,35 @@ def test_a_hundred_thousand_findings_take_well_under_a_second() -> None:
         start = time.process_time()
         assert cover(text, found)
         assert time.process_time() - start < 2  # about 0.4 s on a free core
+
+
+def test_a_guess_yields_to_a_certain_finding_and_keeps_the_rest() -> None:
+    text = "Ana Lopez AB123456C of Leeds"
+    guess = Span(0, 28, "ADDRESS", 0.9, "ner")
+    sure = Span(10, 19, "UK_NINO", 1.0, "nino")
+    assert [(s.start, s.end, s.label) for s in cover(text, [(2, guess), (0, sure)], guesses=frozenset({2}))] == [
+        (0, 9, "ADDRESS"),
+        (10, 19, "UK_NINO"),
+        (20, 28, "ADDRESS"),
+    ]
+    assert cover(text, [(2, guess), (0, sure)]) == [guess]
+
+
+def test_a_guess_loses_to_a_finding_of_its_own_length_but_not_to_a_shorter_unsure_one() -> None:
+    text = "E-12345 x"
+    guess = Span(0, 7, "ADDRESS", 0.9, "ner")
+    rule = Span(0, 7, "EMPLOYEE_ID", 0.8, "employee")
+    short = Span(2, 7, "NUMBER", 0.8, "number")
+    assert cover(text, [(2, guess), (1, rule)], guesses=frozenset({2})) == [rule]
+    assert cover(text, [(2, guess), (1, short)], guesses=frozenset({2})) == [guess]
+
+
+@given(pairs=st.lists(st.tuples(st.integers(0, 2), st.integers(0, 20), st.integers(1, 9), st.sampled_from([0.5, 1.0]))))
+def test_guesses_stay_covered_too(pairs: list[tuple[int, int, int, float]]) -> None:
+    text = "abcdefghij klmnop-qrstuvwxyz 0123"
+    spans = [(rank, Span(at, at + size, "L", score, "r")) for rank, at, size, score in pairs]
+    done = cover(text, spans, guesses=frozenset({2}))
+    hidden = {i for span in done for i in range(span.start, span.end)}
+    assert len(hidden) == sum(span.end - span.start for span in done)
+    for _, span in spans:
+        assert all(i in hidden for i in range(span.start, span.end) if text[i].isalnum())

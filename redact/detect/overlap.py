@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
@@ -13,7 +14,11 @@ from ..types import Span
 _TRIMMED = frozenset("ZPSC")
 
 
-def cover(text: str, spans: Sequence[tuple[int, Span]]) -> list[Span]:
+CERTAIN = 1.0
+"""The score of a finding that a check or a context word has confirmed."""
+
+
+def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[int] = frozenset()) -> list[Span]:
     """Disjoint spans in order of start that cover what the given ones cover.
 
     Takes (layer rank, span) pairs in any order. Every character goes to the
@@ -21,12 +26,19 @@ def cover(text: str, spans: Sequence[tuple[int, Span]]) -> list[Span]:
     then the first. What is left of a span that lost characters stays covered
     under its own label, trimmed of blanks and punctuation, and is dropped only
     when no letter or digit is left of it.
+
+    `guesses` are the ranks of layers that guess from the words around, as NER
+    does: a guess never holds what a certain finding of another layer holds,
+    however long it is, and loses to a finding of its own length.
     """
+    if guesses:
+        spans = _give_way(text, spans, guesses)
     # Place in this order is rank in the contest, so the sweep compares single numbers.
     order = sorted(
         spans,
         key=lambda one: (
-            one[1].start - one[1].end, -one[1].score, one[0], one[1].start, one[1].label, one[1].recognizer
+            one[1].start - one[1].end, one[0] in guesses, -one[1].score, one[0],
+            one[1].start, one[1].label, one[1].recognizer,
         ),
     )  # fmt: skip
     best = [span for _, span in order]
@@ -62,3 +74,33 @@ def _keep(kept: list[Span], text: str, span: Span, start: int, end: int) -> None
         end -= 1
     if any(char.isalnum() for char in text[start:end]):
         kept.append(replace(span, start=start, end=end))
+
+
+def _give_way(text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[int]) -> list[tuple[int, Span]]:
+    """The pairs, with every guess cut back to what no certain finding of another layer holds."""
+    certain: list[tuple[int, int]] = []
+    for start, end in sorted((s.start, s.end) for rank, s in spans if rank not in guesses and s.score >= CERTAIN):
+        if certain and start <= certain[-1][1]:
+            certain[-1] = (certain[-1][0], max(end, certain[-1][1]))
+        else:
+            certain.append((start, end))
+    if not certain:
+        return list(spans)
+    ends = [end for _, end in certain]
+    kept: list[tuple[int, Span]] = []
+    for rank, span in spans:
+        if rank not in guesses:
+            kept.append((rank, span))
+            continue
+        left: list[Span] = []
+        at = span.start
+        for start, end in certain[bisect_right(ends, at) :]:
+            if start >= span.end:
+                break
+            if start > at:
+                _keep(left, text, span, at, start)
+            at = end
+        if at < span.end:
+            _keep(left, text, span, at, span.end)
+        kept.extend((rank, one) for one in left)
+    return kept
