@@ -6,32 +6,25 @@ the same to the byte.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import plugins
-from .anonymize import Operator, anonymize, build_operator
+from .anonymize import Operator, anonymize
+from .assembly import build_layers, build_operators, check_labels, fingerprint, probe
 from .catalog import Catalog, build_catalog
 from .detect.context import apply_context
 from .detect.overlap import cover
 from .detect.views import look, views_of
-from .errors import PolicyError, RecognizerError, RedactionError
+from .errors import RecognizerError, RedactionError
 from .measure.stats import Stats
 from .policy import Policy, load_policy
-from .policy.load import choices_of
-from .policy.model import DEFAULT
 from .types import Failed, Layer, Redacted, Span
-from .version import __version__
 
 if TYPE_CHECKING:
     from .explain import Finding
 
-# Labels that a policy may name although nothing loaded gives them: the NER models' vocabulary.
-NER_LABELS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "ADDRESS", "NRP", "DATE_TIME", "AGE"})
 KEEP = "keep"
 
 Ranked = tuple[int, Span]
@@ -53,7 +46,7 @@ class Redactor:
     ) -> None:
         self.policy = load_policy(policy)
         catalog = build_catalog(self.policy, recognizers)
-        self._setup(catalog, _layers(self.policy, catalog), _operators(self.policy))
+        self._setup(catalog, build_layers(self.policy, catalog), build_operators(self.policy))
 
     def _setup(self, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> None:
         if not layers:
@@ -65,12 +58,12 @@ class Redactor:
         self.layers = tuple(layers)
         self.guesses = frozenset(rank for rank, layer in enumerate(self.layers) if layer.name == "ner")
         self.labels = frozenset[str]().union(*(layer.labels for layer in self.layers))
-        _check_labels(self.policy, self.labels)
+        check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
         self._operators = dict(operators)
-        self.fingerprint = _fingerprint(self.policy, catalog, self.layers, self._operators)
+        self.fingerprint = fingerprint(self.policy, catalog, self.layers, self._operators)
         for layer in self.layers:
-            _probe(layer)
+            probe(layer)
 
     @classmethod
     def from_yaml(cls, path: str | Path, *, recognizers: Iterable[Any] = ()) -> Redactor:
@@ -266,80 +259,3 @@ def _fail_together(outcomes: Sequence[Redacted | Failed], records: Sequence[int]
         if isinstance(outcome, Failed):
             failures.setdefault(record, outcome)
     return [failures.get(record, outcome) for outcome, record in zip(outcomes, records, strict=True)]
-
-
-def _layers(policy: Policy, catalog: Catalog) -> list[Layer]:
-    """The layers in the order of their ranks; heavy ones are imported only where the policy needs them."""
-    layers: list[Layer] = []
-    if catalog.specs and policy.regex:
-        from .detect.regex import RegexLayer
-
-        layers.append(RegexLayer(catalog.specs))
-    if catalog.functions:
-        from .detect.recognizer import FunctionLayer
-
-        layers.append(FunctionLayer(catalog.functions))
-    if policy.ner is not None:
-        from .detect.ner import load_ner
-
-        layers.append(load_ner(policy.ner.model, threshold=policy.ner.threshold, labels=policy.ner.labels))
-    if catalog.presidio:
-        from .detect.presidio import PresidioLayer
-
-        layers.append(PresidioLayer(catalog.presidio, language=policy.language))
-    return layers
-
-
-def _operators(policy: Policy) -> dict[str, Operator]:
-    custom = plugins.operators()
-    where = policy.where or "policy"
-    return {
-        label: build_operator(rule.operator, rule.params, where=f"{where}: entities.{label}", custom=custom)
-        for label, rule in policy.entities.items()
-    }
-
-
-def _check_labels(policy: Policy, loaded: frozenset[str]) -> None:
-    """A label that nothing installed can give is a typing error, and would leave its data in the text."""
-    unknown = sorted(set(policy.entities) - loaded - NER_LABELS - {DEFAULT})
-    if not unknown:
-        return
-    everything = Catalog()
-    for pack, load in plugins.recognizer_packs().items():
-        for recognizer in load():
-            everything.add(recognizer, origin=pack)
-    known = loaded | NER_LABELS | everything.labels
-    for label in unknown:
-        if label not in known:
-            raise PolicyError(
-                f"{policy.where}: entities.{label}: no recognizer gives this label; {choices_of(label, sorted(known))}"
-            )
-
-
-def _probe(layer: Layer) -> None:
-    """Run a layer once on texts of ours: a recognizer that breaks its contract is named before the first record."""
-    try:
-        results = layer.find(["", "redact"])
-    except RecognizerError:
-        raise
-    except Exception as error:
-        raise RecognizerError(
-            f"layer {layer.name}: a recognizer fails on an empty text: {type(error).__name__}"
-        ) from error
-    if len(results) != 2:
-        raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
-
-
-def _fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> str:
-    """SHA-256 over policy, keys, recognizers, models and release: equal fingerprints, equal output."""
-    parts = [__version__, policy.fingerprint]
-    # Another key gives other pseudonyms. What a keyed operator makes of a fixed text gives no key away.
-    keyed = (label for label, rule in sorted(policy.entities.items()) if rule.operator in ("hash", "encrypt"))
-    parts.extend(operators[label]("redact", label) for label in keyed)
-    for spec in catalog.specs:
-        parts.append(repr(replace(spec, check=None, invalidate=None)))
-    for function in catalog.functions:
-        parts.append(f"{function.name} {function.label} {function.score} {sorted(function.context)}")
-    parts.extend(f"{item.name} {type(item).__module__}:{type(item).__qualname__}" for item in catalog.presidio)
-    parts.extend(f"{layer.name} {getattr(layer, 'digest', '')}" for layer in layers)
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

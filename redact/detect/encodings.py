@@ -19,12 +19,12 @@ _ENTITY = re.compile(
 _SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;"})
 _PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
 _ESCAPE = re.compile(
-    r"\\{1,4}(?:u[dD]([89abAB][0-9a-fA-F]{2})\\{1,4}u[dD]([c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|"
+    r"\\\\{0,3}(?:u[dD]([89abAB][0-9a-fA-F]{2})\\{1,4}u[dD]([c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|"
     r"u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))"
 )
 # "\n415" in JSON, and punctuation that Markdown, LaTeX or a string escaped inside a value.
-_CONTROL_LETTER = re.compile(r"\\{1,4}[nrt](?=[0-9+(@]|[A-Z][a-z])")
-_ESCAPED_SIGN = re.compile(r"\\{1,2}([@._+/-])(?=[A-Za-z0-9])")
+_CONTROL_LETTER = re.compile(r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z])")
+_ESCAPED_SIGN = re.compile(r"\\\\?([@._+/-])(?=[A-Za-z0-9])")
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.

@@ -9,26 +9,31 @@ from .fold import Edit
 
 # Tags of phrases only: cells, items, lines and links set values apart.
 _TAG = (
-    r"(?:</?(?:b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo)"
-    r"(?:\s[^<>]{0,200})?/?>|<!--(?:(?!-->).){0,200}-->|\[/?(?:b|i|u|s|color|size|font|code)(?:=[^\[\]]{0,40})?\])"
+    r"<(?:/?(?:b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo)"
+    r"(?:\s[^<>]{0,200})?/?|!--(?:(?!-->).){0,200}--)>"
 )
-_TAGS = re.compile(rf"{_TAG}+", re.IGNORECASE)
+_BRACKET_TAG = r"\[/?(?:b|i|u|s|color|size|font|code)(?:=[^\[\]]{0,40})?\]"
+_TAGS = (
+    ("<", re.compile(rf"{_TAG}(?:{_TAG})*", re.IGNORECASE)),
+    ("[/", re.compile(rf"{_BRACKET_TAG}(?:{_BRACKET_TAG})*", re.IGNORECASE)),
+)
 _OF_VALUE = frozenset("@.+-_():")
 _REACH = 40
 _LAST_RUN = re.compile(r"\S+\Z")
 _FIRST_RUN = re.compile(r"\A\S+")
 _EMPHASIS = tuple(
     (sign, re.compile(rf"({marker})(?P<inner>[^\n*`~\[\]{{}},;'\"=<>]{{1,60}}?)\1(?!\*)"))
-    for sign, marker in (("*", r"\*{1,3}"), ("__", "__"), ("`", "`{1,2}"), ("~~", "~~"))
+    for sign, marker in (("*", r"\*\*{0,2}"), ("__", "__"), ("`", "``?"), ("~~", "~~"))
 )
 
 
 def plain(text: str) -> Iterator[Edit]:
     """Edits that drop markup with a part of a value on both of its sides."""
-    if "<" in text or "[/" in text:
-        for match in _TAGS.finditer(text):
-            if _inside(text, match.start(), match.end()):
-                yield match.start(), match.end(), ""
+    for sign, expression in _TAGS:
+        if sign in text:
+            for match in expression.finditer(text):
+                if _inside(text, match.start(), match.end()):
+                    yield match.start(), match.end(), ""
     for sign, expression in _EMPHASIS:
         if sign in text:
             yield from _emphasis(text, expression)

@@ -25,6 +25,7 @@ _ADDRESS = (
 _ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
 _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
 _FOURS = re.compile(r"[0-9]{4}\s*(?:[0-9]{4}\s?){2}[0-9]{1,4}(?![0-9])")
+_CONTINUED = re.compile(r"\\\n(?<=\w\\\n)[ \t]*(?=\w)")
 _REACH = 40
 _ENOUGH = 7  # digits of a telephone number without its area
 
@@ -44,7 +45,7 @@ def unwrapped(text: str) -> Iterator[Edit]:
             for match in expression.finditer(text):
                 yield match.start(1), match.end(1), ""
     if "\\\n" in text:
-        for match in re.finditer(r"(?<=\w)\\\n[ \t]*(?=\w)", text):
+        for match in _CONTINUED.finditer(text):
             yield match.start(), match.end(), ""
 
 
