@@ -1,0 +1,98 @@
+"""From a policy and its recognizers to what the engine runs on: layers, operators, and the fingerprint of both."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from . import plugins
+from .anonymize import Operator, build_operator
+from .catalog import Catalog
+from .errors import PolicyError, RecognizerError
+from .policy import Policy
+from .policy.load import choices_of
+from .policy.model import DEFAULT
+from .types import Layer
+from .version import __version__
+
+NER_LABELS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "ADDRESS", "NRP", "DATE_TIME", "AGE"})
+"""Labels that a policy may name although nothing loaded gives them: the NER models' vocabulary."""
+
+
+def build_layers(policy: Policy, catalog: Catalog) -> list[Layer]:
+    """The layers in the order of their ranks; heavy ones are imported only where the policy needs them."""
+    layers: list[Layer] = []
+    if catalog.specs and policy.regex:
+        from .detect.regex import RegexLayer
+
+        layers.append(RegexLayer(catalog.specs))
+    if catalog.functions:
+        from .detect.recognizer import FunctionLayer
+
+        layers.append(FunctionLayer(catalog.functions))
+    if policy.ner is not None:
+        from .detect.ner import load_ner
+
+        layers.append(load_ner(policy.ner.model, threshold=policy.ner.threshold, labels=policy.ner.labels))
+    if catalog.presidio:
+        from .detect.presidio import PresidioLayer
+
+        layers.append(PresidioLayer(catalog.presidio, language=policy.language))
+    return layers
+
+
+def build_operators(policy: Policy) -> dict[str, Operator]:
+    """The operator of every label that the policy names, checked. Raises PolicyError or SecretKeyError."""
+    custom = plugins.operators()
+    where = policy.where or "policy"
+    return {
+        label: build_operator(rule.operator, rule.params, where=f"{where}: entities.{label}", custom=custom)
+        for label, rule in policy.entities.items()
+    }
+
+
+def check_labels(policy: Policy, loaded: frozenset[str]) -> None:
+    """A label that nothing installed can give is a typing error, and would leave its data in the text."""
+    unknown = sorted(set(policy.entities) - loaded - NER_LABELS - {DEFAULT})
+    if not unknown:
+        return
+    everything = Catalog()
+    for pack, load in plugins.recognizer_packs().items():
+        for recognizer in load():
+            everything.add(recognizer, origin=pack)
+    known = loaded | NER_LABELS | everything.labels
+    for label in unknown:
+        if label not in known:
+            raise PolicyError(
+                f"{policy.where}: entities.{label}: no recognizer gives this label; {choices_of(label, sorted(known))}"
+            )
+
+
+def probe(layer: Layer) -> None:
+    """Run a layer once on texts of ours: a recognizer that breaks its contract is named before the first record."""
+    try:
+        results = layer.find(["", "redact"])
+    except RecognizerError:
+        raise
+    except Exception as error:
+        raise RecognizerError(
+            f"layer {layer.name}: a recognizer fails on an empty text: {type(error).__name__}"
+        ) from error
+    if len(results) != 2:
+        raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
+
+
+def fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> str:
+    """SHA-256 over policy, keys, recognizers, models and release: equal fingerprints, equal output."""
+    parts = [__version__, policy.fingerprint]
+    # Another key gives other pseudonyms. What a keyed operator makes of a fixed text gives no key away.
+    keyed = (label for label, rule in sorted(policy.entities.items()) if rule.operator in ("hash", "encrypt"))
+    parts.extend(operators[label]("redact", label) for label in keyed)
+    for spec in catalog.specs:
+        parts.append(repr(replace(spec, check=None, invalidate=None)))
+    for function in catalog.functions:
+        parts.append(f"{function.name} {function.label} {function.score} {sorted(function.context)}")
+    parts.extend(f"{item.name} {type(item).__module__}:{type(item).__qualname__}" for item in catalog.presidio)
+    parts.extend(f"{layer.name} {getattr(layer, 'digest', '')}" for layer in layers)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
