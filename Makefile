@@ -23,7 +23,7 @@ lint: $(VENV)/.dev
 # Rebuilds the embedded NER model; training/README.md says where the data comes from.
 model: $(VENV)/.dev
 	$(BIN)/pip install -q -r training/requirements.txt
-	$(BIN)/python -m training.build --data $(DATA)
+	$(BIN)/python -m training.build $(DATA) build/ner
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "redact needs Python 3.11 or newer; say which: make PYTHON=python3.12")'
