@@ -22,8 +22,8 @@ LETTERS = dict(
         "aeopcyxijshdqwgkrABEKMHOPCTXYIJSGY"
         "aeikvoptuxywcjABEZHIKMNOPTYXC"
         "onuhgLOU"
-        "iagijABCDEFGHIJKLMNOPRSTUVWYZ".replace("ABCDEFGHIJKLMNOPRSTUVWYZ", "abcdefghijklmnoprstuvwyz")
-        + "ABCDEHJKLMOPSTVWZ",
+        "iagijabcdefghijklmnoprstuvwyz"
+        "ABCDEHJKLMOPSTVWZ",
         strict=True,
     )
 )  # fmt: skip
