@@ -83,7 +83,7 @@ DISGUISED = [
     "Phone «4 1 5 5 5 5 0 1 9 9» after five",
     "call me on «four one five, five five five, zero one nine nine» after five",
     "my number is «four one five five five five oh one double nine» ok",
-    '{"note": "line\\n«415-555-0199»"}',
+    '{"note": "her mobile\\n«415-555-0199»"}',
     # cards, accounts, numbers
     "card «４１１１ １１１１ １１１１ １１１１» was charged",
     "card «4111\u200b1111\u200b1111\u200b1111» was charged",
