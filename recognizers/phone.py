@@ -8,12 +8,13 @@ to it, but they are to a reader, so an unmistakable shape or a telephone word in
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
 from redact.detect.recognizer import recognizer
 
-from .phone_words import OTHER, STRONG, WEAK
+from .phone_words import FILLERS, OTHER, STRONG, UNSPACED, WEAK
 
 # Regions whose national forms are recognised without a telephone word, by validity. NANP numbers go by their shape.
 REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
@@ -30,7 +31,7 @@ _CANDIDATE = regex.compile(
 _GLUED = regex.compile(
     r"(?:(?<=[_\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}])|"
     r"(?<=(?:tel|sms|callto|phone|fax|whatsapp|mobile):)|"
-    r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=\b(?:tel|phone|fax|mob|cell)\.))"
+    r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=(?<![\w./-])(?:tel|phone|fax|mob|cell)\.))"
     r"\+?\d(?:[ .()/\-]{0,2}+\d){6,14}+(?![A-Za-z0-9])",
     regex.IGNORECASE,
 )
@@ -57,7 +58,12 @@ _SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:
 _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
-_WORD = regex.compile(r"\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu}+(?!\p{Ll})|[$€£#№]")
+# Scripts without blanks between words give up only those of their words that tell something.
+_WORD = regex.compile(
+    UNSPACED + r"|\p{Lu}?(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])[^\W\d_\p{Lu}])+|\p{Lu}+(?!\p{Ll})|[$€£#№]"
+)
+# Pairs of digits in a row: the national form of France and others, and drawn numbers.
+_PAIRS = regex.compile(r"\d\d(?:[ .-]\d\d){3,}")
 
 
 @recognizer("PHONE_NUMBER", name="PhoneNumberRecognizer", score=0.7)
@@ -98,14 +104,15 @@ def _longest(body: str, context: str) -> tuple[int, float]:
         if score:
             return len(body), score
         cut = max(body.rfind(" "), body.rfind("("), body.rfind("/"))
-        if cut < 7:
+        # A row of pairs that goes on is a row: no telephone number and a rest.
+        if cut < 7 or (_PAIRS.fullmatch(body) and context != "strong"):
             break
         body = body[:cut].rstrip(" .()/-")
     return 0, 0.0
 
 
 def _judge(body: str, context: str) -> float:
-    """How sure it is that `body`, all of it, is a telephone number; `context` is strong, weak, other or nothing."""
+    """How sure it is that `body`, all of it, is a telephone number; `context` is strong, weak, other, another or nothing."""
     digits = _digits(body)
     # Six digits are a telephone number only beside a word for one, and in groups.
     least = 6 if context == "strong" and not body.isdecimal() else 7
@@ -114,7 +121,9 @@ def _judge(body: str, context: str) -> float:
     plain = body.isdecimal()
     if body.lstrip("(").startswith("+"):
         return _international("+" + digits, body)
-    if context == "other" and (plain or not (_NANP_MARKED.fullmatch(body) or _valid_somewhere(digits))):
+    if context == "another" and not (_NANP_MARKED.fullmatch(body) and body.startswith("(")):
+        return 0.0
+    if context in ("other", "another") and (plain or not (_NANP_MARKED.fullmatch(body) or _valid_somewhere(digits))):
         return 0.0
     if _SOCIAL_SECURITY.fullmatch(body):
         return 0.0
@@ -128,6 +137,8 @@ def _judge(body: str, context: str) -> float:
         return 0.85 if _plausible(body, digits) else 0.0
     if _NANP_MARKED.fullmatch(body):
         return 0.75
+    if _PAIRS.fullmatch(body) and _rises(regex.findall(r"\d\d", body)):
+        return 0.0
     if plain:
         if context == "weak":
             return 0.6 if len(digits) >= 9 and (_valid_somewhere(digits) or _valid(digits, "US")) else 0.0
@@ -180,16 +191,26 @@ def _plausible(body: str, digits: str) -> bool:
     return len(groups) <= 7 and not _DATE.search(body) and sum(len(group) == 1 for group in groups) <= 2
 
 
+def _rises(groups: list[str]) -> bool:
+    """Each greater than the one before, none above 69: drawn numbers are written so, telephone numbers hardly ever."""
+    return groups[-1] < "70" and all(one < other for one, other in pairwise(groups))
+
+
 def _context(text: str, start: int, end: int) -> str:
-    """What the words near say: strong (a telephone word), weak (call, number), other (something else), or nothing."""
+    """What the words near say: strong (a telephone word), weak (call, number), other (something else), or nothing.
+
+    "another" is an other word that names this very number: nothing but fillers stand between.
+    """
     words = [word.casefold() for word in _WORD.findall(text, max(0, start - 60), start)][-6:]
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24))][:3]
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
+    nearest = True
     for word in reversed(words):
         if word in STRONG:
             return "strong"
         if word in OTHER:
-            return "other"
+            return "another" if nearest else "other"
+        nearest = nearest and word in FILLERS
     if any(word in STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
         return "strong"
     return "weak" if any(word in WEAK for word in words) else ""

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import regex
+
+_SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+
 _STRONG_WORDS = """
-cell cellphone cells cellulare celular cep fax faxes festnetz fijo fixe fixo fon gsm gsmnummer handy handynummer
-helpline hotline imessage komórka komórkowy komórkę landline matkapuhelin mob mobiel mobieltje mobil mobile
-mobiles mobilfunk mobilnummer mobilszám mobiltelefon movil msisdn móvil pager ph phone phones portable puh
-puhelin puhelinnumero recapito rufnummer rückruf signal sms tel telefon telefone telefonisch telefonnr
+cel celefon cell cellphone cells cellulare celu celular celulares cep fax faxes festnetz fijo fixe fixo fon fone
+gsm gsmnummer handy handynr handynummer helpline hotline imessage komórka komórkowy komórkę landline
+matkapuhelin mob mobiel mobieltje mobil mobile mobiles mobilfunk mobilnr mobilnummer mobilszám mobiltelefon
+movil msisdn móvil nohp pager ph phone phones ponsel portable puh puhelin puhelinnumero recapito rufnummer
+rückruf signal sms sotovy sđt tel telefon telefone telefonica telefonisch telefonische telefonkontakt telefonnr
 telefonnummer telefonní telefono telefonszám telefonu telefoon telefoonnummer telefón telegram telemovel
-telemóvel telephone telf telno tels teléfono teléfonos tfn tfno tlf télécopie téléphone viber voicemail whatsapp
-κινητό τηλ τηλέφωνο моб мобильный номер тел телефон телефону טלפון هاتف फोन मोबाइल โทร โทรศัพท์ 手机 携帯 电话 電話 전화
-휴대폰
+telemóvel telephone telepon telf telno telnr tels teléfono teléfonos tfn tfno thoại tlf tlfn télécopie téléphone
+viber voicemail wapp whats whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο ватсап вотсап звони звоните моб
+мобила мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел телефон телефона
+телефони телефоном телефону телефоны факс טלפון נייד פלאפון الجوال الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال
+جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल
+व्हाट्सएप ফোন মোবাইল தொலைபேசி ఫోన్ มือถือ เบอร์ โทร โทรศัพท์ ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话
+联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
@@ -27,16 +36,40 @@ WEAK = frozenset(_WEAK_WORDS.split())
 """Calling, reaching, a number: of a telephone perhaps."""
 
 _OTHER_WORDS = """
-ndc batch lot barcode imo mmsi case docket orcid pmid doi isin cusip casrn
-# $ aba account acct amount article artikelnummer asin auftragsnummer balance barcode bestelling bestellnummer
-between bic bsn build byte bytes card case chapter checksum commande commit coordinates cost doi ean ein epoch
-equation eur factura facture factuur fattura figure gbp gtin hash hrb iban iccid id ids imei imsi invoice isbn
-issn item itin konto kvk lat latitude licence license line lines lng lon longitude mastercard md5 member model
-mrn nhs nie nif nino nir npi order orders ordine page pages part passport patient pedido pesel pi pid plz po
-policy population port postcode pp price product range rechnung rechnungsnummer ref reference revision rfc
-routing section serial sha siren siret sku sort ssn steuer sum table ticket timestamp tin total tracking uid
-unix upc usd ustid utr version versions vin visa vol volume zamówienie zip £ € №
+# $ aba account acct agencia agência aktenzeichen alumna alumno amount article artikelnummer asin asmens astm
+atc auftragsnummer awb badge balance bankgiro barcode batch beleg bestelling bestellnummer between bic bingo bsb
+bsn build byte bytes card cas case casrn catalog catalogue cbu cccd cedula chapter checksum clabe client cmnd
+cmyk cnp cnpj colis commande commit compteur consignment contador coordinates cost cpf crc curp cusip customer
+cvu cédula dimension dimensions din docket doi dossier draw drawn draws ean ein eircode employee employees
+enrollment enrolment envío epoch equation estrazione etudiant eur euromillions factura facture factuur fattura
+fcc fda figure firmware fiscal fiscale flight flug gbp gtin hash height hex hrb hsl hsv iban iccid id idnr ids
+ifsc imei imo imsi index invoice isbn isikukood isin issn item itin iva jackpot katalog kennitala kimlik klant
+klantnummer kodas kods konta konto ktp kunde kundennummer kvk lat latitude licence license line lines lng lon
+longitude lot loterie lotería loto lottery lotto lottozahl lottozahlen loyalty mastercard matricula matrikel
+matrikelnummer matrícula md5 member meter mitarbeiter mmsi model modell modelo modèle mrn nda ndc nhs nie nif
+nik nino nir nit npi npwp nss nuit offset orcid order orders ordine page pages paket pantone parcel part
+passport patient payroll pedido personalnummer pesel pezzo pi pid pincode pixels pièce plu plusgiro plz pmid po
+policy population port postal postcode postleitzahl powerball pp price product px quittung ral range rastreo
+receipt rechnung rechnungsnummer recibo ref reference revision rfc rgb rgba rif rnc rodné routing ruc rut
+salarié section seed sendungsnummer serial seriennummer sha shipment siren siret size sku sort sorteo ssn steuer
+steuerid steuernummer student students sum swift série table tax taxpayer teil thuế ticket timestamp tin tirage
+total tracking trackingnummer transaction transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi
+version versions vin visa vol volume waybill weight width zamówienie ziehung zip zipcode zips zähler
+zählernummer £ étudiant účet účtu číslo артикул егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб
+податковий рнокпп снилс счет счёт унп іпн الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文 注文番号 統一編號 編號
+统一编号 编号 订单 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호 주문 주문번호 주민등록번호
 """
 
 OTHER = frozenset(_OTHER_WORDS.split())
 """The number is something else: an order, a price, a version, an identity number."""
+
+FILLERS = frozenset(
+    "code codes id ids is no nos nr num number numbers numero número numéro nummer n nº is was of my the het la le der die das es est "
+    "ist è the reads reference номер رقم".split()
+)
+"""What may stand between a word and the number that it names: "order code is ..."."""
+
+UNSPACED = "|".join(
+    sorted((word for word in STRONG | OTHER if not word.isascii() and _SCRIPT.match(word)), key=lambda w: (-len(w), w))
+)
+"""An expression for the words of scripts that write no blanks, the longest first."""

@@ -8,6 +8,17 @@ import re
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]")
 
+# Name servers open to all, as their operators publish them (Cloudflare, Google, Quad9, OpenDNS, AdGuard, Level 3,
+# Verisign, 114DNS, AliDNS, Yandex, ControlD): as an address they stand for a service and for no one.
+_PUBLIC_RESOLVERS = """
+1.1.1.1 1.0.0.1 1.1.1.2 1.0.0.2 1.1.1.3 1.0.0.3 8.8.8.8 8.8.4.4 9.9.9.9 9.9.9.10 9.9.9.11 149.112.112.112
+208.67.222.222 208.67.220.220 208.67.222.123 208.67.220.123 94.140.14.14 94.140.15.15 4.2.2.1 4.2.2.2 4.2.2.3
+4.2.2.4 64.6.64.6 64.6.65.6 114.114.114.114 114.114.115.115 223.5.5.5 223.6.6.6 119.29.29.29 77.88.8.8 77.88.8.1
+76.76.2.0 76.76.10.0 2606:4700:4700::1111 2606:4700:4700::1001 2001:4860:4860::8888 2001:4860:4860::8844 2620:fe::fe
+2620:fe::9 2620:119:35::35 2620:119:53::53
+"""
+_RESOLVERS = frozenset(_PUBLIC_RESOLVERS.split())
+
 
 def _digits(text: str) -> str:
     return "".join(character for character in text if "0" <= character <= "9")
@@ -92,12 +103,12 @@ def vin_strict(text: str) -> bool | None:
 
 
 def ipv4(text: str) -> bool | None:
-    """Four octets without leading zeros; not the unspecified, broadcast or a netmask."""
+    """Four octets without leading zeros; not the unspecified, broadcast, a netmask or a public resolver."""
     try:
         address = ipaddress.IPv4Address(text.replace("-", "."))
     except ValueError:
         return False
-    if int(address) == 0 or text.startswith("255."):
+    if int(address) == 0 or text.startswith("255.") or str(address) in _RESOLVERS:
         return False
     return None
 
@@ -109,7 +120,7 @@ def ipv6(text: str) -> bool | None:
     except ValueError:
         return False
     body = text.lower()
-    if int(address) == 0:
+    if int(address) == 0 or str(address) in _RESOLVERS:
         return False
     groups = [group for group in body.replace(".", ":").split(":") if group]
     known = address.is_link_local or address.is_private or address.is_multicast or re.match(r"2[0-9a-f]{3}:", body)
