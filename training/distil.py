@@ -7,6 +7,7 @@ import argparse
 import random
 import time
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from .floor import WEIGHT, masked_loss
 from .gold import ALL, TAGS, Item, load_code, load_gold, targets
 from .score import load_dev, logits, summary
 from .seed import seed_words
-from .synth import Faked, augment, generate
+from .synth import Faked, augment, generate, vocabulary
 
 Ids = npt.NDArray[np.int32]
 
@@ -31,7 +32,16 @@ class Soft:
         self.ids: list[Ids] = []
         self.masks: list[npt.NDArray[np.int16]] = []
         self.scores: list[npt.NDArray[np.float16]] = []
-        for path in sorted(folder.glob("*.npz")):
+        self._folder, self._types = folder, types
+        self._read: set[str] = set()
+        self.more()
+
+    def more(self) -> None:
+        """Read the files that have come since: the teacher may still be at work."""
+        for path in sorted(self._folder.glob("*.npz")):
+            if path.name in self._read:
+                continue
+            self._read.add(path.name)
             with np.load(path, allow_pickle=False) as file:
                 texts = bytes(file["tokens"].item()).decode().split("\x1f")
                 masks, scores = file["masks"], file["scores"]
@@ -39,7 +49,7 @@ class Soft:
             for text in texts:
                 tokens = text.split("\x1e")
                 end = at + len(tokens)
-                self.ids.append(types.ids(tokens))
+                self.ids.append(self._types.ids(tokens))
                 self.masks.append(masks[at:end])
                 self.scores.append(scores[at:end])
                 at = end
@@ -70,6 +80,23 @@ def _stack(pieces: list[npt.NDArray[np.float16]]) -> torch.Tensor:
     return torch.from_numpy(np.concatenate(parts))
 
 
+class Mean:
+    """The running mean of the weights: what is kept in the end."""
+
+    def __init__(self, model: Tagger, *, decay: float) -> None:
+        self.model = deepcopy(model).eval()
+        self._decay = decay
+        self._steps = 0
+
+    @torch.no_grad()
+    def add(self, model: Tagger) -> None:
+        """Take in the weights of one more step."""
+        self._steps += 1
+        share = 1 - min(self._decay, self._steps / (self._steps + 9))
+        for mine, theirs in zip(self.model.parameters(), model.parameters(), strict=True):
+            mine.lerp_(theirs, share)
+
+
 class Hard:
     """An endless stream of batches of gold and generated text, varied anew each round."""
 
@@ -77,6 +104,7 @@ class Hard:
         self.gold = load_gold(data) | {"code": load_code(data)}
         self.types, self.rng, self.generated = types, rng, generated
         self.faked = Faked(rng)
+        self.faked.words = vocabulary(data, self.faked)
 
     def __iter__(self) -> Iterator[tuple[list[Ids], list[Ids]]]:
         rng = self.rng
@@ -118,7 +146,7 @@ def main() -> None:
     types = Types()
     soft = Soft(args.work / "soft", types)
     print(f"{len(soft.ids)} texts, {soft.size} tokens with teacher's scores", flush=True)
-    hard = iter(Hard(args.data, types, rng, generated=9000))
+    hard = iter(Hard(args.data, types, rng, generated=12000))
     dev = load_dev(args.data)
     model = Tagger(word_dropout=0.25)
     seed_words(model)
@@ -132,11 +160,13 @@ def main() -> None:
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         before = state["seconds"]
+    mean = Mean(model, decay=0.99)
     begun = time.time() - before
     shown = time.time()
     seen = step = 0
     losses: list[tuple[float, float]] = []
     while (passed := (time.time() - begun) / args.seconds) < 1:
+        soft.more()
         for group in soft.batches(rng, size=2600):
             passed = (time.time() - begun) / args.seconds
             if passed >= 1:
@@ -163,25 +193,27 @@ def main() -> None:
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
+            if step % 4 == 0:
+                mean.add(model)
             losses.append((taught.item(), told.item()))
             step += 1
             seen += int((row != 0).sum())
             if time.time() - shown > 240:
                 shown = time.time()
                 _show(
-                    model,
+                    mean.model,
                     types,
                     dev,
                     f"{shown - begun:.0f}s step {step} {seen / (shown - begun - before):.0f} tok/s losses {np.mean(losses, 0)}",
                 )
                 losses = []
-                torch.save(model.state_dict(), out)
+                torch.save(mean.model.state_dict(), out)
                 torch.save(
                     {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "seconds": time.time() - begun},
                     args.work / "student.resume",
                 )
-    torch.save(model.state_dict(), out)
-    _show(model, types, dev, f"done, step {step}")
+    torch.save(mean.model.state_dict(), out)
+    _show(mean.model, types, dev, f"done, step {step}")
 
 
 def _show(model: Tagger, types: Types, dev: dict[str, list], head: str) -> None:

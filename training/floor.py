@@ -39,10 +39,11 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
-    from .synth import Faked, augment, generate
+    from .synth import Faked, augment, generate, vocabulary
 
     gold = load_gold(args.data)
     faked = Faked(rng)
+    faked.words = vocabulary(args.data, faked)
     dev = load_dev(args.data)
     types = Types()
     model = Tagger()

