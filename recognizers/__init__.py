@@ -40,7 +40,7 @@ def eu() -> list[PatternSpec | FunctionRecognizer]:
 
 def world() -> list[PatternSpec | FunctionRecognizer]:
     """Identifiers of other countries."""
-    return [*_load("world")]
+    return [*_load("world"), *_load("world", file="beside_words")]
 
 
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
@@ -48,7 +48,7 @@ def secrets() -> list[PatternSpec | FunctionRecognizer]:
     return [*_load("secrets")]
 
 
-def _load(pack: str) -> list[PatternSpec]:
-    file = files(__name__).joinpath("packs", f"{pack}.yaml")
-    data = yaml.safe_load(file.read_text(encoding="utf-8"))
-    return load_specs(data, where=f"{pack}.yaml", checks=CHECKS, pack=pack)
+def _load(pack: str, *, file: str = "") -> list[PatternSpec]:
+    name = f"{file or pack}.yaml"
+    data = yaml.safe_load(files(__name__).joinpath("packs", name).read_text(encoding="utf-8"))
+    return load_specs(data, where=name, checks=CHECKS, pack=pack)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .cards import credit_card
-from .national import au_medicare, hk_id, kz_iin, ru_snils, sg_nric, tw_id
+from .national import au_medicare, cz_bank_account, hk_id, hu_tax, kz_iin, mx_clabe, ru_snils, sg_nric, tw_id
 from .secret_values import api_key, password, secret_value, username
 from .validators import (
     age,
@@ -104,13 +104,25 @@ _STDNUM = {
     "mx_curp": "mx.curp", "mx_rfc": "mx.rfc", "ar_cuit": "ar.cuit", "cl_rut": "cl.rut", "cn_ric": "cn.ric",
     "jp_in": "jp.in_",
     "my_nric": "my.nric", "id_nik": "id.nik", "il_id": "il.idnr", "ua_rntrc": "ua.rntrc", "ru_inn": "ru.inn",
-    "nz_ird": "nz.ird",
+    "nz_ird": "nz.ird", "cz_ico": "cz.dic",
+    "ad_nrt": "ad.nrt", "al_nipt": "al.nipt", "ar_cbu": "ar.cbu", "az_voen": "az.voen", "be_eid": "be.eid",
+    "bg_pnf": "bg.pnf", "by_unp": "by.unp", "ca_bc_phn": "ca.bc_phn", "ch_uid": "ch.uid", "co_nit": "co.nit",
+    "cr_cpf": "cr.cpf", "dk_cvr": "dk.cvr", "do_cedula": "do.cedula", "do_rnc": "do.rnc", "dz_nif": "dz.nif",
+    "ec_ci": "ec.ci", "ec_ruc": "ec.ruc", "eg_tn": "eg.tn", "eu_at_02": "eu.at_02", "fi_ytunnus": "fi.ytunnus",
+    "fo_vn": "fo.vn", "gb_upn": "gb.upn", "gh_tin": "gh.tin", "gt_nit": "gt.nit", "id_npwp": "id.npwp",
+    "in_vid": "in_.vid", "kr_brn": "kr.brn", "ma_ice": "ma.ice", "md_idno": "md.idno", "me_pib": "me.pib",
+    "mk_edb": "mk.edb", "mu_nid": "mu.nid", "mz_nuit": "mz.nuit", "nl_onderwijsnummer": "nl.onderwijsnummer",
+    "no_kontonr": "no.kontonr", "no_orgnr": "no.orgnr", "nz_bankaccount": "nz.bankaccount", "pe_ruc": "pe.ruc",
+    "py_ruc": "py.ruc", "ro_cf": "ro.cf", "rs_pib": "rs.pib", "ru_ogrn": "ru.ogrn", "sg_uen": "sg.uen",
+    "si_ddv": "si.ddv", "sn_ninea": "sn.ninea", "sv_nit": "sv.nit", "tn_mf": "tn.mf", "tr_vkn": "tr.vkn",
+    "tw_ubn": "tw.ubn", "ua_edrpou": "ua.edrpou", "us_atin": "us.atin", "us_ptin": "us.ptin", "uy_rut": "uy.rut",
+    "ve_rif": "ve.rif", "vn_mst": "vn.mst", "za_tin": "za.tin",
 }  # fmt: skip
 _SIGNED = {"fi_hetu", "se_personnummer"}
 
 _PLAIN: dict[str, Check] = {
     "au_medicare": au_medicare, "hk_id": hk_id, "kz_iin": kz_iin, "ru_snils": ru_snils, "sg_nric": sg_nric,
-    "tw_id": tw_id,
+    "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "mx_clabe": mx_clabe,
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,
     "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6,

@@ -77,3 +77,33 @@ def au_medicare(text: str) -> bool | None:
     if len(number) not in (10, 11) or not number.isdecimal() or number[0] not in "23456":
         return False
     return _sum(number[:8], (1, 3, 7, 9, 1, 3, 7, 9)) % 10 == int(number[8])
+
+
+def mx_clabe(text: str) -> bool | None:
+    """Mexican CLABE: weights 3 7 1, each product modulus 10 (ABM)."""
+    number = _plain(text)
+    if len(number) != 18 or not number.isdecimal() or len(set(number)) == 1:
+        return False
+    total = sum(int(digit) * weight % 10 for digit, weight in zip(number[:17], (3, 7, 1) * 6, strict=False))
+    return (10 - total % 10) % 10 == int(number[17])
+
+
+def hu_tax(text: str) -> bool | None:
+    """Hungarian tax number: weights 9 7 3 1 over the first eight digits; VAT code and county may follow."""
+    digits = "".join(character for character in text if "0" <= character <= "9")
+    if len(digits) not in (8, 11) or len(set(digits)) == 1:
+        return False
+    return _sum(digits[:8], (9, 7, 3, 1, 9, 7, 3, 1)) % 10 == 0
+
+
+def cz_bank_account(text: str) -> bool | None:
+    """Czech and Slovak account, prefix-number/bank: weights 1 2 4 8 5 10 9 7 3 6 from the right, modulus 11 (ČNB)."""
+    account, _, bank = text.replace(" ", "").partition("/")
+    prefix, _, number = account.rpartition("-")
+    if not (bank.isdecimal() and len(bank) == 4 and number.isdecimal() and 2 <= len(number) <= 10 and int(number)):
+        return False
+    weights = (1, 2, 4, 8, 5, 10, 9, 7, 3, 6)
+    parts = [number, prefix or "0"]
+    if not all(part.isdecimal() and part.isascii() for part in parts):
+        return False
+    return all(_sum(part[::-1], weights[: len(part)]) % 11 == 0 for part in parts if len(part) <= 10)

@@ -112,7 +112,7 @@ def _longest(body: str, context: str) -> tuple[int, float]:
 
 
 def _judge(body: str, context: str) -> float:
-    """How sure it is that `body`, all of it, is a telephone number; `context` is strong, weak, other, another or nothing."""
+    """How sure it is that `body`, all of it, is a telephone number; `context` as `_context` tells it."""
     digits = _digits(body)
     # Six digits are a telephone number only beside a word for one, and in groups.
     least = 6 if context == "strong" and not body.isdecimal() else 7

@@ -18,8 +18,9 @@ viber voicemail wapp whats whatsapp wsp zap đt κιν κινητό σταθερ
 мобила мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел телефон телефона
 телефони телефоном телефону телефоны факс טלפון נייד פלאפון الجوال الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال
 جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल
-व्हाट्सएप ফোন মোবাইল தொலைபேசி ఫోన్ มือถือ เบอร์ โทร โทรศัพท์ ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话
-联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
+व्हाट्सएप ফোন মোবাইল தொலைபேசி ఫోన్ มือถือ เบอร์ โทร โทรศัพท์ ケータイ スマホ ファックス 传真 傳真 座机 微信 手机
+手機 携带电话 携帯 电话 移动电话 联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스
+핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
@@ -56,17 +57,20 @@ steuerid steuernummer student students sum swift série table tax taxpayer teil 
 total tracking trackingnummer transaction transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi
 version versions vin visa vol volume waybill weight width zamówienie ziehung zip zipcode zips zähler
 zählernummer £ étudiant účet účtu číslo артикул егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб
-податковий рнокпп снилс счет счёт унп іпн الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文 注文番号 統一編號 編號
-统一编号 编号 订单 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호 주문 주문번호 주민등록번호
+податковий рнокпп снилс счет счёт унп іпн الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文
+注文番号 統一編號 編號 统一编号 编号 订单 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호
+주문 주문번호 주민등록번호
 """
 
 OTHER = frozenset(_OTHER_WORDS.split())
 """The number is something else: an order, a price, a version, an identity number."""
 
-FILLERS = frozenset(
-    "code codes id ids is no nos nr num number numbers numero número numéro nummer n nº is was of my the het la le der die das es est "
-    "ist è the reads reference номер رقم".split()
-)
+_FILLER_WORDS = """
+code codes das der die es est het id ids is ist la le my n no nos nr num number numbers numero nummer numéro número nº
+of reads reference the was è номер رقم
+"""
+
+FILLERS = frozenset(_FILLER_WORDS.split())
 """What may stand between a word and the number that it names: "order code is ..."."""
 
 UNSPACED = "|".join(
