@@ -180,7 +180,7 @@ _NORDIC_TAIL = (
 )
 # Two patterns, because only words in plain ASCII say cheaply where to look.
 _NORDIC = (
-    _NORDIC_HEAD + r"(?i:gatan|torget|gata|veien|vegen|vej|[rsk]gade|(?:rre|lle|mle|ver)gade| gate|plads|torvet|"
+    _NORDIC_HEAD + r"(?i:gatan|torget|gata|veien|vegen|vej|(?<!bri)(?<!rene)(?<!esca)gade| gate|plads|torvet|"
     r"katu|ntie|kuja|polku|raitti|bulevardi|maantee|gatve|iela|vegur|bakken|braut)(?<!\b\p{L}{0,2}ntie)" + _NORDIC_TAIL
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
@@ -194,6 +194,13 @@ _HUNGARIAN_TURKISH_GREEK = (
     r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?))(?![\p{L}\p{N}])|"
     r"(?-i:(?<![\p{L}])(?:Οδός|Λεωφόρος|Λεωφ\.|οδός) [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{1,16})? \d{1,4})(?!\d)"
 )
+# Numbered streets, as in Colombia, and a name, number and postcode of three and two digits, as in the Czech Republic.
+_GRID = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:Carrera|Calle|Cra\.?|Cll?\.?|Kra?\.?|Diagonal|Diag\.?|Transversal|Tv\.?|Avenida|Av\.?|Circular) "
+    r"\d{1,3} ?[A-Z]{0,2}(?: (?:Bis|Sur|Norte|Este|Oeste)){0,2},? ?(?:#|No\.?|N[°º.]|Nro\.?) ?\d{1,3} ?[A-Z]?(?: (?:Sur|Este))? ?[-–] ?\d{1,3}(?!\d)"
+    r"(?:,? (?:apto|apartamento|oficina|of|int|torre|local)\.? ?\w{1,5}){0,2})"
+)
+_THREE_AND_TWO = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}]\p{L}{2,20}(?: [\p{L}]{2,20}){0,2} \d{1,4}(?:/\d{1,4})?[a-zA-Z]?,\s{1,2}(?:(?:CZ|SK|SE|S|GR)-?)?[1-9]\d{2} \d{2}\s{1,2}[\p{Lu}]\p{L}{2,20}(?: \d{1,2})?)"
 _PO_BOX = (
     r"(?<![A-Za-z])(?:P\.? ?O\.? ?Box|Post Office Box|GPO Box|Private Bag|Postfach|Apartado(?: de Correos| postal)?|Apdo\.?|Bo[iî]te postale|Casella postale|C\.P\.|Postbus|Postboks|Postbox|Skrytka pocztowa|Caixa Postal|Postilokero|PL(?= \d{2,4},? \d{5})|Poštanski pretinac|Pf\.|B\.P\.|(?-i:BP)) ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
     r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:"
@@ -237,13 +244,15 @@ def address_specs() -> list[PatternSpec]:
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
               ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3"], country="NL"),
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65), ("accented street word", _NORDIC_ACCENTED, 0.65)],
-              ["Koskikatu 25", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
+              ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
               ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
         _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65)],
               ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],
               ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "세종대로 110"], ["88号", "東京 2020"]),
+        _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],
+              ["Carrera 15 # 93-75, Bogotá", "Calle 10 Sur No. 43A-12", "Dlouhá 12, 110 00 Praha 1", "Sveavägen 3, 111 57 Stockholm"], ["Calle 13 en 2019", "issue # 48-17", "Tabelle 12, 110 00"]),
         _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99"], ["box 12", "a PO box number"]),
     ]  # fmt: skip
 

@@ -25,7 +25,8 @@ _DATE = (
     r"\d{1,2}(?:st|nd|rd|th|er|º|\.|-)?[ -]{0,2}(?:of |de |d')?" + _MONTH + r"\.?,?[ -](?:de |del |of )?(?:\d{4}|'?\d{2}(?!\d))|"
     + _MONTH + r"\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -](?:of )?\d{4}|"
     r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년\s?\d{1,2}월\s?\d{1,2}일|"
-    r"\d{1,2}-" + _MONTH + r"-\d{2,4}|(?:19|20)\d{2}[01]\d[0-3]\d)(?![A-Za-z0-9])(?![-/.]\d)"
+    r"\d{1,2}-" + _MONTH + r"-\d{2,4}|(?:19|20)\d{2}[01]\d[0-3]\d)"
+    r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
 _BIRTH = (
     r"(?:\bborn\b|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
@@ -63,6 +64,7 @@ def date_specs() -> list[PatternSpec]:
                 "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "née le 4 mars 1985",
                 "Fecha de nacimiento: 04/03/1985", "nata a Roma il 4 marzo 1985", "urodzony 4 marca 1985", "生年月日：1985年3月4日", "his birthday is 4th of March",
                 "12 May 1970 (born)", "year of birth: 1971", "patient (02/03/1954) seen today", "dob=19850304",
+                '"birthdate": "1985-03-04T00:00:00Z"',
             ),
             no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971"),
             pack="generic",

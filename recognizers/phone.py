@@ -131,7 +131,8 @@ def _judge(body: str, context: str) -> float:
         rest = digits[3:] if body.startswith("011") else digits[2:]
         if len(rest) >= 8 and _valid("+" + rest) and (not plain or context in ("strong", "weak")):
             return 0.85
-        if not (_NANP_MARKED.fullmatch(body) or context == "strong"):
+        # 011 leads abroad from America, and is the start of area codes elsewhere (0113 is Leeds).
+        if body.startswith("00") and not (_NANP_MARKED.fullmatch(body) or context == "strong"):
             return 0.0
     if context == "strong":
         return 0.85 if _plausible(body, digits) else 0.0

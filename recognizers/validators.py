@@ -211,7 +211,7 @@ def looks_random(text: str) -> bool | None:
 
 def looks_like_plate(text: str) -> bool | None:
     """Two digits or letters of each kind would be too strict: one letter, one digit, four to ten characters."""
-    body = _NOT_ALNUM.sub("", text)
+    body = "".join(character for character in text if character.isalnum())
     letters = sum(character.isalpha() for character in body)
     return None if 4 <= len(body) <= 10 and 0 < letters < len(body) else False
 
