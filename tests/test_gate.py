@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import plugins
+from redact.detect import screen
 from redact.detect.anchors import gate_for, may_explode, parse
-from redact.detect.gate import ANY_DIGITS, BLANKS, DIGITS, Anchor, Facts, Gate
+from redact.detect.gate import ANY_DIGITS, BEYOND, BLANKS, DIGITS, Anchor, Facts, Gate
 from redact.detect.pattern import DEFAULT_FLAGS, Pattern, PatternSpec
 from redact.detect.regex import RegexLayer
+from redact.detect.screen import LiteralIndex
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 
@@ -53,6 +55,14 @@ TRICKY = [
     r"\d{2}\s{1,3}[a-z]+\s?@\S*",
     r".{0,4}@.{0,4}",
     r"\d{2}.{0,3}k|s.{0,3}\d{3}",
+    r"\w{12,}",
+    r"(?:[a-z]\d){2,3}[-.:](?:a|bb){3}\S{3}",
+    r"k\S{2}(?:\s?\d){3}[A-Z]{9}",
+    r"(?:\u4e00|\u00e4k)\d",
+    r"(?:[\u00c0-\u00ff]|[\u0100-\u0200])\d",
+    r"(?:\u017f|\u212a)\d",
+    r"(?=[^\s:]{0,20}\d)(?=\S{0,20}@)k\S+",
+    r"\b(?:akia|ssn|jane)\b.{0,20}(?:word|ex\.org)",
 ]
 SPECS = [PatternSpec(f"t{i}", "X", (Pattern("p", one, 0.5),)) for i, one in enumerate(TRICKY)]
 SPECS += [PatternSpec(f"f{i}", "X", (Pattern("p", one, 0.5),), flags=0) for i, one in enumerate(TRICKY)]
@@ -63,6 +73,10 @@ PIECES = st.one_of(
     st.sampled_from(list("ksSKaAbi019 \n\t-@.:='\"/x\u017f\u212a\u0130\u0131\u0661\uff11\u00a0\u00e4\u4e00\U0001f600")),
     st.sampled_from(
         ["078-05-1120", "akia12ab", "jane@ex.org", "ssn: ", "password = ", "https://", "--BEGIN A--", "--END"]
+    ),
+    # What the search of a batch puts between texts, beside it, and characters that encoders choke on.
+    st.sampled_from(
+        ["\xff", "\x80", "\x7f", "\x00", "\x1c", "\x85", "\ud800", "\udfff", "e\u0301", "\u0301", "\u03a3"]
     ),
     st.sampled_from([" word" * 3, " word" * 12, "\n" * 5, "0" * 12, "k s k ", "a1:b2:c3:d4"]),
 )
@@ -78,6 +92,36 @@ def test_the_gate_loses_nothing_on_made_up_texts(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_the_gate_loses_nothing_of_the_built_in_packs(text: str) -> None:
     assert PACKS_GATED.find([text]) == PACKS_UNGATED.find([text])
+
+
+@given(st.lists(st.lists(PIECES, max_size=12).map("".join), max_size=8), st.integers(0, 40), st.integers(1, 80))
+@settings(max_examples=200, deadline=None)
+def test_a_batch_finds_what_each_text_alone_does(texts: list[str], few: int, piece: int) -> None:
+    alone = [UNGATED.find([text])[0] for text in texts]
+    assert [GATED.find([text])[0] for text in texts] == alone
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(screen, "_FEW", few)
+        patch.setattr(screen, "_PIECE", piece)
+        assert GATED.find(texts) == alone
+        assert PACKS_GATED.find(texts) == [PACKS_GATED.find([text])[0] for text in texts]
+
+
+@given(
+    st.sets(st.text("ab0\x00\x7f", min_size=2, max_size=5), max_size=12),
+    st.lists(st.text("ab0\x00\x7f\x80\xff\u0301\ud800\U0001f600", max_size=30), max_size=6),
+    st.integers(1, 40),
+)
+def test_literals_are_found_where_they_stand_in_each_text(literals: set[str], texts: list[str], piece: int) -> None:
+    wanted = [
+        {one: [i for i in range(len(text)) if text.startswith(one, i)] for one in literals if one in text}
+        for text in texts
+    ]
+    index = LiteralIndex(literals)
+    assert index.find(texts) == wanted
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(screen, "_FEW", 0)
+        patch.setattr(screen, "_PIECE", piece)
+        assert index.find(texts) == wanted
 
 
 def _packs() -> list[PatternSpec]:
@@ -107,14 +151,15 @@ def test_the_gate_loses_nothing_on_the_shared_texts() -> None:
 @pytest.mark.parametrize(
     ("expression", "gate"),
     [
-        (r"\b\d{3}-\d{2}-\d{4}\b", Gate(Anchor(chars=DIGITS, count=9), Anchor(chars="-", count=2), 16, -1, 4)),
-        (r"ghp_[A-Za-z0-9]{36}", Gate(Anchor(("ghp_",)), None, 48, -1, 4)),
-        (r"no[.:] ?\d{4}", Gate(Anchor(chars=DIGITS, count=4), Anchor(("no",)), 16, -1, 4)),
-        (r"\S+@\S+", Gate(Anchor(chars="@"), None, -1, 0, 4)),
-        (r"(?:mister|dr)\.? \w+", Gate(Anchor(("dr", "mister")), None, -1, 1, 4)),
-        (r"[a-z]+ [a-z]+", Gate()),
+        (r"\b\d{3}-\d{2}-\d{4}\b", Gate(Anchor(chars=DIGITS, count=9), Anchor(chars="-", count=2), 16, -1, 4, 11)),
+        (r"ghp_[A-Za-z0-9]{36}", Gate(Anchor(("ghp_",)), None, 48, -1, 4, 40, 40, (Anchor(chars="_"),))),
+        (r"no ?\d{4}", Gate(Anchor(chars=DIGITS, count=4), Anchor(("no",)), 16, -1, 4, 6)),
+        (r"\S+@\S+", Gate(Anchor(chars="@"), None, -1, 0, 4, 3)),
+        (r"(?:mister|dr)\.? \w+", Gate(Anchor(("dr", "mister")), None, -1, 1, 4, 4)),
+        (r"[a-z]+ [a-z]+", Gate(shortest=3)),
         (r"[a-z]{e<=1}\d", Gate()),
-        (r"(?<=key=)\w+", Gate(Anchor(("key=",)))),
+        (r"(?<=key=)\w+", Gate(Anchor(("key=",)), shortest=1, needs=(Anchor(chars="="),))),
+        (r"(?=\S{0,9}\d)(?:\u0142a|s\u0142o) \w{12}", Gate(Anchor((BEYOND,)), None, 16, -1, 16, 15, 12, (ANY_DIGITS,))),
     ],
 )  # fmt: skip
 def test_what_the_gate_reads_off_an_expression(expression: str, gate: Gate) -> None:

@@ -13,11 +13,13 @@ import re._parser as parser  # type: ignore[import-not-found]
 import string
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import regex
 
-from .gate import BLANKS, DIGITS, Anchor, Gate
+from .gate import BEYOND, BLANKS, CASE_PARTNERS, DIGITS, Anchor, Gate
 from .rarity import implied, rarest
 
 _SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
@@ -33,6 +35,7 @@ _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _LONGEST = 2048
 _MOST_BLANKS = 8
 _MOST_LITERALS = 500
+_UNUSUAL = 12  # characters without a blank, of which prose has few
 # Bounds are rounded up to these, so that patterns alike share one gate.
 _STEPS = (4, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, _LONGEST + 2)
 
@@ -43,9 +46,11 @@ _PROPERTY = re.compile(
     r"(?:Arabic|Armenian|Bengali|Cyrillic|Devanagari|Georgian|Greek|Han|Hangul|Hebrew|Hiragana|Katakana|Latin|Thai))\}"
 )
 _NO_SCRIPT = "\ue000"
+_MAY_BE_ASCII = (_NO_SCRIPT, *(partner for partner, _ in CASE_PARTNERS))
 
 Tree = Sequence[tuple[Any, Any]]
 Worth = Callable[[Any, Any], float]
+Test = Callable[[Any, Any], bool]
 
 
 def gate_for(tree: Tree | None) -> Gate:
@@ -54,22 +59,36 @@ def gate_for(tree: Tree | None) -> Gate:
         return Gate()
     anchors = list(_anchors(tree))
     anchor = rarest(anchors)
+    shortest, (solid, _) = _least(tree, _takes_one), _solid(tree)
+    gate = Gate(shortest=min(shortest, _LONGEST), solid=min(solid, _LONGEST) if solid >= _UNUSUAL else 0)
+    # What a lookaround demands stands in the text, but not within reach of the match.
+    demanded = [one for part in _demanded(tree) for one in _anchors(part)]
     if anchor is None:
-        # What a lookaround demands stands in the text, but not within reach of the match.
-        anchor = rarest(one for clauses in map(_literals, _demanded(tree)) for one in clauses)
-        return Gate(anchor)
+        anchor = rarest(one for one in demanded if one.literals)
+        return replace(gate, anchor=anchor, needs=_rare_besides([anchor], demanded))
     also = rarest(one for one in anchors if not implied(one, anchor))
+    gate = replace(gate, anchor=anchor, also=also, needs=_rare_besides([anchor, also], [*anchors, *demanded]))
     ahead = _ahead(tree)
     if ahead > _LONGEST:
-        return Gate(anchor, also)
+        return gate
     margin = _rounded(ahead + 2)
     longest = _most(tree, _one)
     if longest <= _LONGEST:
-        return Gate(anchor, also, reach=_rounded(longest), margin=margin)
+        return replace(gate, reach=_rounded(longest), margin=margin)
     blanks = _most(tree, _may_be_blank)
     if blanks <= _MOST_BLANKS:
-        return Gate(anchor, also, blanks=int(blanks), margin=margin)
-    return Gate(anchor, also)
+        return replace(gate, blanks=int(blanks), margin=margin)
+    return gate
+
+
+def _rare_besides(known: Sequence[Anchor | None], anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
+    """The rarer ones of the anchors, less what the known ones say already."""
+    rare: list[Anchor] = []
+    for one in sorted(set(anchors), key=lambda one: (one.key, -one.count)):
+        said = any(other and other.key == one.key and other.count >= one.count for other in [*known, *rare])
+        if not said and rarest([one]):
+            rare.append(one)
+    return tuple(rare)
 
 
 def may_explode(tree: Tree | None) -> bool:
@@ -182,7 +201,7 @@ def _demanded(tree: Tree) -> Iterator[Tree]:
 def _anchors(tree: Tree) -> Iterator[Anchor]:
     yield from _literals(tree)
     for chars in set(_classes(tree)):
-        count = _least(tree, chars)
+        count = _least(tree, partial(_is_of, set(chars)))
         if count:
             yield Anchor(chars=chars, count=count)
 
@@ -197,18 +216,40 @@ def _classes(tree: Tree) -> Iterator[str]:
             yield from _classes(part)
 
 
-def _least(tree: Tree, chars: str) -> int:
-    """The least number of characters out of `chars` in a match."""
+def _least(tree: Tree, test: Test) -> int:
+    """The least number of characters in a match that come from a leaf of which the test is true."""
     total = 0
     for op, av in tree:
         if op in _REPEATS:
-            total += int(av[0]) and int(av[0]) * _least(av[2], chars)
+            total += int(av[0]) and int(av[0]) * _least(av[2], test)
         elif parts := _parts(op, av):
-            total += min(_least(part, chars) for part in parts)
+            total += min(_least(part, test) for part in parts)
         else:
-            own = _chars(op, av)
-            total += bool(own) and set(own or "") <= set(chars)
+            total += test(op, av)
     return total
+
+
+def _solid(tree: Tree, run: int = 0) -> tuple[int, int]:
+    """How many characters in a row are no blanks, at least: the most in any match, and those at its end.
+
+    `run` of them stand before the expression.
+    """
+    longest = run
+    for op, av in tree:
+        if op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
+            continue
+        if op in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
+            own, run = _solid(_parts(op, av)[0], run)
+        elif not _most([(op, av)], _may_be_blank):
+            own = run = run + _least([(op, av)], _takes_one)
+        else:
+            run = 0
+            if op in _REPEATS:
+                own = _solid(av[2])[0] if int(av[0]) else 0
+            else:
+                own = min((_solid(part)[0] for part in _parts(op, av)), default=0)
+        longest = max(longest, own)
+    return longest, run
 
 
 def _literals(tree: Tree) -> Iterator[Anchor]:
@@ -222,6 +263,8 @@ def _literals(tree: Tree) -> Iterator[Anchor]:
         if run:
             yield Anchor((run,))
             run = ""
+        if _is_beyond(op, av):
+            yield Anchor((BEYOND,))
         if op in _REPEATS:
             if int(av[0]):
                 yield from _literals(av[2])
@@ -268,6 +311,30 @@ def _chars(op: Any, av: Any) -> str | None:
 
 def _one(op: Any, av: Any) -> float:
     return 1
+
+
+def _takes_one(op: Any, av: Any) -> bool:
+    return op in (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN)
+
+
+def _is_of(chars: set[str], op: Any, av: Any) -> bool:
+    """Whether a leaf can match nothing but these characters."""
+    own = _chars(op, av)
+    return bool(own) and set(own or "") <= chars
+
+
+def _is_beyond(op: Any, av: Any) -> bool:
+    """Whether a leaf can match nothing in ASCII."""
+    if op is ops.LITERAL:
+        return av > 127 and _all_beyond(av, av)
+    return op is ops.IN and all(
+        (kind is ops.LITERAL and _all_beyond(item, item)) or (kind is ops.RANGE and _all_beyond(*item))
+        for kind, item in av
+    )
+
+
+def _all_beyond(first: int, last: int) -> bool:
+    return first > 127 and not any(first <= ord(char) <= last for char in _MAY_BE_ASCII)
 
 
 def _may_be_blank(op: Any, av: Any) -> float:

@@ -14,7 +14,10 @@ this exact:
   artificial end, none straddles two stretches, and the search resumes where that
   of the whole text would. Lookbehind sees the text before a stretch anyway.
 - Literals are compared in small letters with the four letters outside ASCII that
-  `regex` takes for ASCII ones; letters beyond ASCII are no literals.
+  `regex` takes for ASCII ones. All other characters beyond ASCII are one literal, BEYOND.
+
+A gate also says what any text with a match has, wherever: its length, a
+stretch without blanks, and other anchors. `screen.Screen` asks for these.
 
 An expression of which nothing useful is known has the gate Gate(), which lets everything through.
 """
@@ -23,20 +26,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import regex
 
 BLANKS = " \t\n\r\f\v"
+BEYOND = "\x80"  # as a literal it stands for every character beyond ASCII
 DIGITS = "0123456789"  # as an anchor it stands for every decimal digit of Unicode
+
+# A text this short is read whole where its stretches would leave little out.
+_SHORT = 256
 
 _BLANK = re.compile(f"[{BLANKS}]")
 _ASCII_DIGIT = re.compile("[0-9]")
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 _ANY_DIGIT = regex.compile(r"\d")
 # What IGNORECASE of `regex` matches with an ASCII letter, besides that letter; tests/test_gate.py holds us to it.
-_CASE_PARTNERS = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
+CASE_PARTNERS = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,11 @@ class Anchor:
     literals: tuple[str, ...] = ()
     chars: str = ""
     count: int = 1
+    # What it looks for, as text: the hash of a text is worked out once, that of a tuple every time.
+    key: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", "|".join(("literals", *self.literals)) if self.literals else self.chars)
 
 
 ANY_DIGITS = Anchor(chars=DIGITS)
@@ -55,7 +68,8 @@ ANY_DIGITS = Anchor(chars=DIGITS)
 class Gate:
     """Where a pattern can match: around `anchor`, where `also` stands too.
 
-    `reach` and `blanks` are -1 where a match has no such bound.
+    `reach` and `blanks` are -1 where a match has no such bound. Every match has at least `shortest` characters,
+    `solid` of them in a row that are no blanks, and its text holds all `needs`, be it far from the match.
     """
 
     anchor: Anchor | None = None
@@ -63,11 +77,19 @@ class Gate:
     reach: int = -1
     blanks: int = -1
     margin: int = 0
+    shortest: int = 0
+    solid: int = 0
+    needs: tuple[Anchor, ...] = ()
+    key: str = field(init=False, compare=False, repr=False)  # gates of one key have the same stretches
+
+    def __post_init__(self) -> None:
+        bounds = (self.anchor.count, self.reach, self.blanks, self.margin, self.anchor.key) if self.anchor else ()
+        object.__setattr__(self, "key", " ".join(map(str, bounds)))
 
     def ranges(self, facts: Facts) -> list[tuple[int, int]]:
         """Half-open stretches in order; empty where the pattern cannot match."""
         whole = [(0, len(facts.text))]
-        if self.anchor is None:
+        if self.anchor is None or len(facts.text) <= min(3 * self.reach, _SHORT):
             return whole
         also = facts.positions(self.also) if self.also else None
         if also is not None and self.also and len(also) < self.also.count:
@@ -77,7 +99,7 @@ class Gate:
             return []
         if (self.reach < 0 and self.blanks < 0) or len(at) * 2 > len(facts.text):
             return whole
-        key = (self.anchor, self.reach, self.blanks, self.margin)
+        key = self.key
         ranges = facts.ranges.get(key)
         if ranges is None:
             stretches = self._within_reach(at) if self.reach >= 0 else self._between_blanks(at, facts.text)
@@ -134,82 +156,39 @@ class Gate:
         return [(max(0, start), min(length, end + self.margin)) for start, end in merged]
 
 
-class LiteralIndex:
-    """Finds many literals in one pass, as a tree of their letters in a regular expression."""
-
-    def __init__(self, literals: Iterable[str]) -> None:
-        every = set(literals)
-        self._prefixes = {
-            one: tuple(one[:end] for end in range(1, len(one) + 1) if one[:end] in every) for one in every
-        }
-        # Looking ahead only, so that literals may overlap; the longest at a place stands for all that start there.
-        self._search = re.compile(f"(?=({_tree(every)}))") if every else None
-
-    def find(self, text: str) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        if self._search is not None:
-            for match in self._search.finditer(text):
-                for literal in self._prefixes[match[1]]:
-                    found.setdefault(literal, []).append(match.start())
-        return found
-
-
-def _tree(literals: Iterable[str]) -> str:
-    """An expression for the longest of the literals that starts at a place."""
-    tails: dict[str, list[str]] = {}
-    ends = False
-    for literal in literals:
-        if literal:
-            tails.setdefault(literal[0], []).append(literal[1:])
-        else:
-            ends = True
-    branches = [re.escape(char) + _tree(tails[char]) for char in sorted(tails)]
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if ends else "")
-
-
 class Facts:
     """What is known of one text, each fact found out once, when first asked for.
 
-    `index` finds the literals of all gates at once; without it each is looked for alone.
+    `literals` says where each literal of all gates starts in `folded`; without it each is looked for alone.
     """
 
-    def __init__(self, text: str, index: LiteralIndex | None = None) -> None:
+    def __init__(self, text: str, literals: Mapping[str, list[int]] | None = None) -> None:
         self.text = text
-        self.ranges: dict[tuple[Anchor, int, int, int], list[tuple[int, int]]] = {}
-        self._index = index
-        self._positions: dict[str | tuple[str, ...], list[int]] = {}
+        self.ranges: dict[str, list[tuple[int, int]]] = {}
+        self.literals = literals
+        self._positions: dict[str, list[int]] = {}
 
     @cached_property
     def folded(self) -> str:
         """The text in small letters, with the length of the text."""
-        text = self.text
-        if not text.isascii():
-            for partner, letter in _CASE_PARTNERS:
-                text = text.replace(partner, letter)
-        return text.lower()
-
-    @cached_property
-    def literals(self) -> dict[str, list[int]]:
-        """Where each literal of the index starts; only literals that the text holds."""
-        return self._index.find(self.folded) if self._index else {}
+        return folded(self.text)
 
     def positions(self, anchor: Anchor) -> list[int]:
         """Where the anchor's literals start or its characters stand, in order."""
-        key = anchor.literals or anchor.chars
-        found = self._positions.get(key)
+        found = self._positions.get(anchor.key)
         if found is None:
             found = self._literals(anchor.literals) if anchor.literals else self._chars(anchor.chars)
-            self._positions[key] = found
+            self._positions[anchor.key] = found
         return found
 
     def _literals(self, literals: tuple[str, ...]) -> list[int]:
-        if self._index is not None:
-            there = self.literals
-            found = [there[literal] for literal in literals if literal in there]
-        else:
+        there = self.literals
+        if there is None:
             found = [[match.start() for match in re.finditer(f"(?={re.escape(one)})", self.folded)] for one in literals]
+        else:
+            found = [there[literal] for literal in there.keys() & literals]
+        if BEYOND in literals and not self.text.isascii():
+            found.append([match.start() for match in _BEYOND.finditer(self.text)])
         return found[0] if len(found) == 1 else sorted(place for places in found for place in places)
 
     def _chars(self, chars: str) -> list[int]:
@@ -220,3 +199,11 @@ class Facts:
         if not any(char in text for char in chars):
             return []
         return [match.start() for match in re.finditer(f"[{re.escape(chars)}]", text)]
+
+
+def folded(text: str) -> str:
+    """The text in small letters, with the length of the text."""
+    if not text.isascii():
+        for partner, letter in CASE_PARTNERS:
+            text = text.replace(partner, letter)
+    return text.lower()

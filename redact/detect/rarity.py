@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from .gate import Anchor
+from .gate import BEYOND, Anchor
 
 _LEAST_RARE = 1.5
 
@@ -19,7 +19,7 @@ def rarest(anchors: Iterable[Anchor], *, least: float = _LEAST_RARE) -> Anchor |
 def _rarity(anchor: Anchor) -> float:
     """How seldom prose holds the anchor, as a power of ten; a guess that only speed depends on."""
     if anchor.literals:
-        if any(len(literal) == 1 for literal in anchor.literals):
+        if any(len(literal) == 1 and literal != BEYOND for literal in anchor.literals):
             return 0.0  # a letter says nothing; a mark is better counted as a class
         return -math.log10(sum(10 ** -sum(map(_char_rarity, literal)) for literal in anchor.literals))
     # Characters of a class come in clusters, so the later ones say less than the first.
@@ -27,6 +27,8 @@ def _rarity(anchor: Anchor) -> float:
 
 
 def _char_rarity(char: str) -> float:
+    if char == BEYOND:
+        return 5.0
     if char in " etaoinshr":
         return 1.1
     if char.isalpha():

@@ -12,13 +12,16 @@ from ..types import Span
 from .anchors import gate_for, may_explode, parse
 from .gate import Gate
 from .pattern import Pattern, PatternSpec
-from .screen import Screen
+from .screen import Ranges, Screen
 
 # A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
 TIMEOUT_SECONDS = 60.0
 # Setting the clock costs more than most searches, so it runs only where it may be needed: on long
 # stretches, and for patterns with repeats within repeats, which a short text can hold up.
 _LONG = 500
+
+_Found = dict[int, set[tuple[int, int, float]]]
+"""By the place of a spec among all: start, end and score of what it found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +64,39 @@ class RegexLayer:
         return frozenset(spec.label for spec in self._specs)
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        return [self._find(text) for text in texts]
+        found: list[_Found] = [{} for _ in texts]
+        work: dict[int, list[tuple[int, Ranges]]] = {}
+        for i, facts in enumerate(self._screen.facts(texts)):
+            for gate, ranges in self._screen.open(facts):
+                work.setdefault(gate, []).append((i, ranges))
+        # Pattern by pattern: the processor keeps what a pattern needs from one text to the next.
+        for gate, places in work.items():
+            for step in self._steps[gate]:
+                for i, ranges in places:
+                    self._search(step, texts[i], ranges, found[i])
+        return [self._spans(own) for own in found]
 
-    def _find(self, text: str) -> list[Span]:
-        facts = self._screen.facts(text)
-        found: dict[int, set[tuple[int, int, float]]] = {}
-        for i, ranges in self._screen.open(facts):
-            for step in self._steps[i]:
-                spec = self._specs[step.spec]
-                try:
-                    for start, end in ranges:
-                        if step.clocked or end - start > _LONG:
-                            matches = step.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
-                        elif step.search(text, start, end) is not None:
-                            matches = step.finditer(text, start, end)
-                        else:
-                            continue
-                        for match in matches:
-                            one = _finding(spec, step, match)
-                            if one is not None:
-                                found.setdefault(step.spec, set()).add(one)
-                except TimeoutError:
-                    limit = f"{TIMEOUT_SECONDS:.0f} seconds"
-                    raise RecognizerError(
-                        f"recognizer {spec.name!r}: pattern {step.name!r} ran for over {limit} on one text"
-                    ) from None
+    def _search(self, step: _Step, text: str, ranges: Ranges, found: _Found) -> None:
+        spec = self._specs[step.spec]
+        try:
+            for start, end in ranges:
+                if step.clocked or end - start > _LONG:
+                    matches = step.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
+                elif step.search(text, start, end) is not None:
+                    matches = step.finditer(text, start, end)
+                else:
+                    continue
+                for match in matches:
+                    one = _finding(spec, step, match)
+                    if one is not None:
+                        found.setdefault(step.spec, set()).add(one)
+        except TimeoutError:
+            limit = f"{TIMEOUT_SECONDS:.0f} seconds"
+            raise RecognizerError(
+                f"recognizer {spec.name!r}: pattern {step.name!r} ran for over {limit} on one text"
+            ) from None
+
+    def _spans(self, found: _Found) -> list[Span]:
         spans = []
         for i in sorted(found):
             spec = self._specs[i]
