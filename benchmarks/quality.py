@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001
 """How well an NER model finds names: recall and precision by overlap, per development file and on average.
 
     python -m benchmarks.quality ../shared/data                       # the embedded model
@@ -32,6 +33,36 @@ FILES = (
     "presidio_generated_large.dev.jsonl",
 )
 LABELS = ("PERSON", "LOCATION", "ORGANIZATION")
+# Names by origin, written for this table, and texts that carry them: prose, mail, chat in lower case, a row, a form in capitals, alone.
+ORIGINS = {
+    "English": "Harriet Blackwood, Owen Tattersall, Imogen Pryce, Desmond Haigh, Rosalind Peake, Clive Hartnell",
+    "Irish and Scottish": "Aoife Ní Bhriain, Cormac O'Shaughnessy, Gráinne McGlinchey, Hamish Urquhart, Eilidh Drummond, Fergus Tierney",
+    "Hispanic": "Xiomara Quintanilla, Ramiro Echeverría, Itzel Huamán, Evaristo Zúñiga, Marisol Ocampo, Ignacio Bustamante Rey",
+    "Brazilian": "Thainá Vasconcelos, Ubiratan Figueira, Jandira Peixoto, Caio Sampaio, Iracema Guimarães, Breno Quaresma",
+    "French": "Capucine Delaunay, Thibault Rocheteau, Solène Kerguelen, Gwenaël Prigent, Apolline Chastain, Aurélien Bonnefoy",
+    "German": "Wiebke Hinrichsen, Eckhart Mühlbauer, Ottilie Grünwald, Detlef Kranz, Swantje Petersen, Hartmut Zollner",
+    "Nordic": "Ragnhild Tveit, Þórdís Einarsdóttir, Sakari Lehtovaara, Torbjörn Sandell, Ingeborg Fjeldsted, Ylva Nordahl",
+    "Slavic": "Zbigniew Wrzesień, Ludmila Hrubešová, Yaroslav Bondarenko, Snežana Vukčević, Radoslav Dimitrov, Wisława Gąsior",
+    "Greek and Turkish": "Panagiota Xenaki, Spyridon Kalogeropoulos, Gülşen Altıntaş, Tuğrul Erdem, Despina Vlachou, Nihat Çelikbaş",
+    "Arabic": "Abdelkader Boumediene, Hanadi Al-Khatib, Munir Shalhoub, Rawda El-Tayeb, Suhail bin Rashid, Widad Hamdaoui",
+    "Persian": "Ardeshir Golestani, Mahnaz Daneshvar, Siavash Parvizi, Tahmineh Rasouli, Kourosh Vaziri, Laleh Mirzaei",
+    "Indian": "Venkataraghavan Iyengar, Tanushree Bhattacharjee, Gurinder Bajwa, Madhulika Saxena, Thirumalai Murugan, Falguni Parekh",
+    "Chinese": "Zhang Xueqin, Ouyang Ruolan, Qiu Zhenyu, Shen Moyan, Hsu Chia-ling, Kwan Tsz-yan",
+    "Japanese": "Tsubasa Minamoto, Chihiro Kuroda, Ryunosuke Hatakeyama, Fumiko Nishiwaki, Shinobu Ozawa, Kaoru Tachibana",
+    "Korean": "Bae Seung-hyun, Ryu Ha-eun, Gu Bon-jae, Nam Da-hye, Tak Jae-hoon, Min Ye-rin",
+    "Vietnamese": "Nguyễn Thị Tuyết, Trần Quốc Bảo, Đặng Hoài Nam, Le Thi Bich Ngoc, Vo Van Kiet, Huynh Thanh Truc",
+    "West African": "Oluwafunmilayo Akintola, Chukwudi Nnamdi, Nana Yaw Amponsah, Ndeye Coumba Faye, Boubacar Sangare, Ebere Ugochukwu",
+    "East and Southern African": "Wangari Gathogo, Tendekai Mutasa, Nokuthula Mkhize, Yohannes Woldemichael, Kgomotso Sithole, Auma Onyango",
+    "Indonesian and Malay": "Bambang Suryadi, Dewi Kartikasari, Nurul Izzah binti Osman, Wayan Sudiarta, Siti Rahmawati, Agus Prasetyo",
+}
+CARRIERS = (
+    "Yesterday {} told the committee that the report was late.",
+    "Thanks for the update.\n\nKind regards,\n{}\nAccounts",
+    "hi its {lower} again, any news on my order?",
+    "4471,{},active,2023-04-01",
+    "PATIENT: {upper}\nWARD: 7",
+    "{}",
+)
 
 
 @dataclass(slots=True)
@@ -116,6 +147,24 @@ def alarms(layer: Layer, path: Path, *, records: int) -> tuple[float, int]:
     return 1e4 * sum(s.label == "PERSON" for spans in layer.find(texts) for s in spans) / max(size, 1), size
 
 
+def origins(layer: Layer) -> dict[str, tuple[float, float]]:
+    """Per origin of name: the share of ORIGINS' names met by a PERSON span, and that of names covered to the last letter."""
+    out = {}
+    for origin, names in ORIGINS.items():
+        met = whole = total = 0
+        for name in names.split(", "):
+            for carrier in CARRIERS:
+                written = name.lower() if "{lower}" in carrier else name.upper() if "{upper}" in carrier else name
+                text = carrier.format(written, lower=written, upper=written)
+                start = text.index(written)
+                spans = [s for s in layer.find([text])[0] if s.label == "PERSON"]
+                covered = {p for s in spans for p in range(s.start, s.end)}
+                inside = [start + p in covered for p, char in enumerate(written) if char.isalnum()]
+                total, met, whole = total + 1, met + any(inside), whole + all(inside)
+        out[origin] = met / total, whole / total
+    return out
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="the folder with the *.dev.jsonl files")
@@ -146,6 +195,9 @@ def main() -> None:
             if path.exists():
                 rate, size = alarms(layer, path, records=count)
                 print(f"PERSON per 10,000 characters of {name}: {rate:.2f} ({size:,} characters)")
+        print("names by origin, met / whole:")
+        for origin, (met, whole) in origins(layer).items():
+            print(f"{origin:47}{100 * met:8.1f} {100 * whole:6.1f}")
 
 
 if __name__ == "__main__":

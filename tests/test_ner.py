@@ -32,6 +32,12 @@ def found(layer: Layer, text: str) -> list[tuple[str, str]]:
         ("Yours sincerely,\nMaría José de la Cruz", "María José de la Cruz"),
         ("We asked Priya Sharma's manager.", "Priya Sharma"),
         ("Assigned to: Oluwaseun Adeyemi", "Oluwaseun Adeyemi"),
+        ("Maria Fernandez", "Maria Fernandez"),
+        ("Smith, John", "Smith, John"),
+        ("van der Berg, Pieter", "van der Berg, Pieter"),
+        ("KOWALCZYK", "KOWALCZYK"),
+        ("hi priya, can you call me back", "priya"),
+        ("4,Anna Schmidt,active", "Anna Schmidt"),
     ],
 )
 def test_whole_names(layer: Layer, text: str, name: str) -> None:
@@ -56,6 +62,29 @@ def test_a_street_address_is_one_span(layer: Layer) -> None:
 )
 def test_texts_without_people_stay_quiet(layer: Layer, text: str) -> None:
     assert not [f for f in found(layer, text) if f[1] == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "badge E-12345 lost",
+        "TCK-100201",
+        "NINO AB123456C",
+        "order A1B2-99 is pending",
+        "client = Mailer(host=relay)",
+        "alice_in_wonderland.txt",
+        "male",
+        "metadata",
+        "sha256",
+        "street",
+        "application/json",
+        "id,status,category",
+        "ERROR",
+        "#MondayMotivation",
+    ],
+)
+def test_codes_and_lone_values_are_no_names(layer: Layer, text: str) -> None:
+    assert not [f for f in found(layer, text) if f[1] in ("PERSON", "ADDRESS")]
 
 
 def test_spans_are_of_the_original_text(layer: Layer) -> None:

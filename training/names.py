@@ -129,13 +129,24 @@ class Faked:
 
     def given(self, origin: str | None = None) -> str:
         """A given name."""
-        return self.rng.choice(self.pools[origin or self.origin()][0])
+        return self._draw(self.pools[origin or self.origin()][0])
+
+    def _draw(self, pool: list[str]) -> str:
+        """A name of the pool; one in eight is made of two, so that a name never met is a name too."""
+        rng = self.rng
+        name = rng.choice(pool)
+        if rng.random() < 0.12:
+            other = rng.choice(pool)
+            if len(name) > 3 and len(other) > 3 and (name + other).isalpha():
+                made = name[: rng.randint(2, len(name) - 1)] + other[rng.randint(1, len(other) - 2) :].lower()
+                name = made if len(made) < 14 else name
+        return name
 
     def family(self, origin: str | None = None) -> str:
         """A family name, now and then double or with a particle."""
         rng = self.rng
         pool = self.pools[origin or self.origin()][1]
-        name = rng.choice(pool)
+        name = self._draw(pool)
         draw = rng.random()
         if draw < 0.04:
             name = f"{name}-{rng.choice(pool)}"
