@@ -39,7 +39,7 @@ _CODE = re.compile(
     | \(\)?;?$ | ^[A-Za-z_][\w.]*\(       # a call
     | ^(?:str|int|bytes|bool|string|optional|union|list|dict|any|none|secretstr|char|varchar|text|null)\b\W*\w*\W*$
     | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$   # a.b.c
-    | ^[A-Za-z_]\w*\[ | ^\w+=$ | ^(?:==|!=|=>|\|\||&&)
+    | ^[A-Za-z_]\w*\[ | ^\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
     | ^\\[nrtux]
     """,
     re.IGNORECASE | re.VERBOSE,
