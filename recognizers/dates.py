@@ -41,6 +41,19 @@ _STRICT_DATE = (
     r"(?:0?[1-9]|[12]\d|3[01])([-.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de )?" + _MONTH + r"\.?,?[ -](?:de |del |of )?\d{4}|"
     + _MONTH + r"\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -]\d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
+_WEEKDAY = (
+    r"(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|"
+    r"sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)"
+)
+_FULL_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|"
+    r"avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|"
+    r"setembro|outubro|novembro|dezembro)"
+)
+# A year or a month by itself is a date only behind a word of time.
+_TIME_WORD = r"(?<![A-Za-z])(?:in|since|until|till|by|from|before|after|during|around|circa|early|late|mid|seit|bis|ab|im|vor|nach|en|depuis|vers|avant|après|desde|hasta|dal|dal nel|nel|sinds|vanaf|od|w)"
 _SHORT_DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of )?" + _MONTH + r"|" + _MONTH + r"\s\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z0-9])"
 )
@@ -99,11 +112,21 @@ def date_specs() -> list[PatternSpec]:
                 Pattern("date", r"(?<![A-Za-z0-9/.-])" + _STRICT_DATE, 0.6),
                 Pattern("date and time", r"(?<![A-Za-z0-9/.-])\d{4}-[01]\d-[0-3]\d[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![A-Za-z0-9])", 0.6),
                 Pattern("day and month", r"(?<![A-Za-z0-9/.-])" + _SHORT_DAY, 0.5),
+                Pattern("weekday and date", r"(?<![A-Za-z])" + _WEEKDAY + r"\.?,? (?:the |den |le |el |de )?(?:" + _SHORT_DAY[: -len("(?![A-Za-z0-9])")] + r"|\d{1,2}[./]\d{1,2}[./]?)(?:,? \d{4})?(?:,? (?:at |um |à )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[+-]\d{4}| (?-i:[A-Z]{2,4}))?)?(?![A-Za-z0-9])", 0.6),
+                Pattern("day of the month in Romance languages", r"(?<![A-Za-z0-9/.-])\d{1,2}(?:er|º|°)? (?:de |di )?" + _FULL_MONTH + r"(?:,? (?:de |del )?\d{4})?(?![A-Za-z0-9])", 0.55),
+                Pattern("month and year", r"(?<![A-Za-z])(?:" + _FULL_MONTH + r"|(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?),? (?:de |of |del )?(?:19|20)\d\d(?![A-Za-z0-9]|[.,-]\d)", 0.55),
+                Pattern("year or month behind a word of time", _TIME_WORD + r" (?P<value>(?:the )?(?:1[5-9]|20)\d\d(?:s(?![A-Za-z]))?(?: ?[-–] ?(?:19|20)?\d\d)?(?![\w%€$£]|[.,:/-]\d|\s?[x×*+=]| (?:of |more |other )?[a-z]{2,12}s(?![A-Za-z]))|(?-i:January|February|April|June|July|August|September|October|November|December|Januar|Februar|Oktober|Dezember|janvier|février|juillet|septembre|octobre|novembre|décembre|enero|febrero|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|giugno|luglio|settembre|ottobre|dicembre)(?![A-Za-z]))", 0.4),
+                Pattern("years from and to", r"(?<![\w.,:/$€£-])(?:19|20)\d\d ?(?:[-–—]|to|bis|à|al?) ?(?:(?:19|20)\d\d|present|now|today|heute|oggi|hoy)(?![\w%]|[.,:/-]\d)", 0.45),
+                Pattern("month and year in figures", r"(?<![A-Za-z])(?:exp(?:ir(?:es|y|ation))?(?: date)?|valid (?:thru|until|to)|gültig bis|best before|use by)\W{1,3}(?P<value>(?:0?[1-9]|1[0-2])[/-](?:20)?[2-4]\d)(?![\w/-])", 0.6),
+                Pattern("hour", r"(?<![A-Za-z0-9:.,$€£-])(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[ap]m(?![A-Za-z0-9]))|(?<![A-Za-z0-9:.,$€£-])(?:[01]?\d|2[0-3]) ?(?-i:h)(?:[0-5]\d)?(?= |[.,;)]|$)(?! ?/)|(?<![A-Za-z0-9:.,$€£-])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? Uhr(?![A-Za-z])", 0.4),
+                Pattern("log stamp", r"(?<![A-Za-z0-9])[0-3]?\d/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(?:19|20)\d\d(?::\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?)?(?![A-Za-z0-9])", 0.6),
+                Pattern("day by its ordinal", r"(?<![A-Za-z])(?:the|by|on|until|before) (?P<value>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st))(?= ?[,.;:!?)]|$| (?:and|at|but|or|if|when|we|i|he|she|they)\b)", 0.4),
                 Pattern("time of day", r"(?<![A-Za-z0-9:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?(?![A-Za-z]))?(?![A-Za-z0-9:]|\.\d)", 0.4),
             ),
             source="ISO 8601, CLDR date formats",
-            match=("on March 3, 2021 at 14:35", "2024-03-15T08:22:31Z", "the 4th of July", "12/05/2024"),
-            no_match=("version 1.2.3", "ratio 99:99", "pages 10-12", "a::b"),
+            match=("Tue, 12 Mar 2024 09:14:02 +0000", "acude el 14 de enero", "opened in March 2009", "customer since 2018", "2014 to 2019", "exp 09/27", "call after 5pm, before 18 h", "[04/Mar/2025:08:13:09 +0000]", "rent is due by the 5th",
+                   "on March 3, 2021 at 14:35", "2024-03-15T08:22:31Z", "the 4th of July", "12/05/2024"),
+            no_match=("version 1.2.3", "ratio 99:99", "in 2048 bytes", "from 1920 x 1080", "the 4th floor", "pages 10-12", "a::b"),
             pack="generic",
         ),
     ]  # fmt: skip

@@ -85,7 +85,7 @@ def api_key(text: str) -> bool | None:
 
 def username(text: str) -> bool | None:
     """A login name: False for role names, types, variables and placeholders."""
-    value = text.strip("\"'`,;.").lower()
+    value = text.strip("\"'`,;.").removeprefix("@").lower()
     return False if len(value) < 2 or value in _ROLES or _stands_for_a_value(value) else None
 
 

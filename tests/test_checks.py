@@ -110,3 +110,18 @@ def test_what_is_no_secret_value(text: str) -> None:
 def test_role_names_are_no_usernames() -> None:
     assert [username(name) for name in ("admin", "root", "ubuntu", "user1", "str")] == [False] * 5
     assert username("jroe84") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [("mx_clabe", "032180000118359719"), ("hu_tax", "12892312-2-41"), ("cz_bank_account", "19-2000145399/0800")],
+)
+def test_bank_and_tax_numbers_of_our_own(name: str, number: str) -> None:
+    assert CHECKS[name](number) is True
+    assert CHECKS[name](number.replace("19", "18", 1).replace("128", "129", 1)) is False
+
+
+def test_public_resolvers_name_no_one() -> None:
+    assert [CHECKS["ipv4"](one) for one in ("1.1.1.1", "8.8.8.8", "9.9.9.9")] == [False] * 3
+    assert CHECKS["ipv6"]("2001:4860:4860::8888") is False
+    assert CHECKS["ipv4"]("81.2.69.142") is None

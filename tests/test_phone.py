@@ -107,3 +107,28 @@ def test_long_runs_are_cheap(piece: str) -> None:
 
 def test_recognizer_travels_to_workers() -> None:
     assert pickle.loads(pickle.dumps(find_phone_numbers)) is find_phone_numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Order code 0430-2210-07", "NDC 0781-1506-10", "RGB 048-291-736", "zip code is 05401-2237",
+        "Draws: 04 17 22 31 40 48", "EuroMillions 04 17 22 31 40 and two stars", "doi:10.1016/j.cell.2019.05.031",
+        "Mã số thuế 0720730289", "الرقم الضريبي 878-299-109", "número de matrícula del alumno 2019-48291",
+    ],
+)  # fmt: skip
+def test_the_word_for_another_number_decides(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("我的手机号是13800571942，晚上打", "13800571942"), ("携帯は090-1234-5678です", "090-1234-5678"),
+        ("제 전화번호는 010-1234-5678", "010-1234-5678"), ("رقم هاتفي 0501234479", "0501234479"),
+        ("мой сотовый 8 912 345-67-89", "8 912 345-67-89"), ("फ़ोन 98765 43210", "98765 43210"),
+        ("Leeds office, 0113 496 0447", "0113 496 0447"), ("Cel. 222 125 6271", "222 125 6271"),
+    ],
+)  # fmt: skip
+def test_words_of_other_scripts_count(text: str, number: str) -> None:
+    assert number in _found(text)
