@@ -93,6 +93,8 @@ def test_a_check_that_raises_is_named_and_its_message_is_not_told() -> None:
 def test_a_pattern_that_does_not_compile_is_named() -> None:
     with pytest.raises(RecognizerError, match="'R': pattern 'p1' does not compile"):
         RegexLayer([spec((r"\d", 0.3), (r"(", 0.3))])
+    with pytest.raises(RecognizerError, match="'R': pattern 'p1' does not compile"):
+        RegexLayer([spec((r"\d", 0.3), (r"(", 0.3), pack="own")])
 
 
 def test_a_pattern_that_runs_out_of_time_fails_and_skips_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,7 +59,8 @@ def gate_for(tree: Tree | None) -> Gate:
         return Gate()
     anchors = list(_anchors(tree))
     anchor = rarest(anchors)
-    shortest, (solid, _) = _least(tree, _takes_one), _solid(tree)
+    shortest = _least(tree, _takes_one)
+    solid = _solid(tree)[0] if shortest >= _UNUSUAL else 0
     gate = Gate(shortest=min(shortest, _LONGEST), solid=min(solid, _LONGEST) if solid >= _UNUSUAL else 0)
     # What a lookaround demands stands in the text, but not within reach of the match.
     demanded = [one for part in _demanded(tree) for one in _anchors(part)]
@@ -127,10 +128,21 @@ def parse(expression: str, flags: int) -> Tree | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # "possible nested set" and the like: not sure to mean the same
-            tree: Tree = parser.parse(expression, flags & _SHARED_FLAGS)
+            tree: Tree = _plain(parser.parse(expression, flags & _SHARED_FLAGS))
             return tree
     except (re.error, Warning, OverflowError, RecursionError):
         return None
+
+
+def _plain(node: Any) -> Any:
+    """The tree with plain lists for the parser's own, which are slow to walk."""
+    if isinstance(node, parser.SubPattern):
+        return [_plain(one) for one in node.data]
+    if isinstance(node, list):
+        return [_plain(one) for one in node]
+    if isinstance(node, tuple) and node[0] is not ops.IN:
+        return tuple(_plain(one) for one in node)
+    return node
 
 
 def _parts(op: Any, av: Any) -> list[Tree]:

@@ -25,22 +25,42 @@ _Found = dict[int, set[tuple[int, int, float]]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One pattern of one spec, compiled."""
+class _Compiled:
+    """An expression, ready to search."""
 
-    spec: int
-    score: float
     search: Callable[..., regex.Match[str] | None]
     finditer: Callable[..., Iterable[regex.Match[str]]]
     value: bool
+
+
+@dataclass(slots=True)
+class _Step:
+    """One pattern of one spec, compiled when it is first asked for."""
+
+    place: int
+    spec: PatternSpec
+    pattern: Pattern
     clocked: bool
-    name: str
+    _compiled: _Compiled | None = None
+
+    @property
+    def compiled(self) -> _Compiled:
+        if self._compiled is None:
+            try:
+                one = regex.compile(self.pattern.regex, self.spec.flags)
+            except (regex.error, ValueError) as error:
+                raise RecognizerError(
+                    f"recognizer {self.spec.name!r}: pattern {self.pattern.name!r} does not compile: {error}"
+                ) from None
+            self._compiled = _Compiled(one.search, one.finditer, "value" in one.groupindex)
+        return self._compiled
 
 
 class RegexLayer:
     """Pattern specs as a layer, with the findings of Presidio's PatternRecognizer.analyze for the same definitions.
 
     Beyond Presidio, a group named `value` is what a match reports and checks.
+    An expression of a pack is compiled when its gate first opens, all others at once.
     With `gated=False` every pattern reads every text; the findings are the same.
     """
 
@@ -51,7 +71,10 @@ class RegexLayer:
             for pattern in spec.patterns:
                 tree = parse(pattern.regex, spec.flags)
                 gate = gate_for(tree) if gated else Gate()
-                plan.setdefault(gate, []).append(_step(i, spec, pattern, clocked=may_explode(tree)))
+                step = _Step(i, spec, pattern, clocked=may_explode(tree))
+                if tree is None or not spec.pack:
+                    step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
+                plan.setdefault(gate, []).append(step)
         self._screen = Screen(tuple(plan))
         self._steps = tuple(plan.values())
 
@@ -77,23 +100,23 @@ class RegexLayer:
         return [self._spans(own) for own in found]
 
     def _search(self, step: _Step, text: str, ranges: Ranges, found: _Found) -> None:
-        spec = self._specs[step.spec]
+        spec, compiled = step.spec, step.compiled
         try:
             for start, end in ranges:
                 if step.clocked or end - start > _LONG:
-                    matches = step.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
-                elif step.search(text, start, end) is not None:
-                    matches = step.finditer(text, start, end)
+                    matches = compiled.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
+                elif compiled.search(text, start, end) is not None:
+                    matches = compiled.finditer(text, start, end)
                 else:
                     continue
                 for match in matches:
-                    one = _finding(spec, step, match)
+                    one = _finding(step, match)
                     if one is not None:
-                        found.setdefault(step.spec, set()).add(one)
+                        found.setdefault(step.place, set()).add(one)
         except TimeoutError:
             limit = f"{TIMEOUT_SECONDS:.0f} seconds"
             raise RecognizerError(
-                f"recognizer {spec.name!r}: pattern {step.name!r} ran for over {limit} on one text"
+                f"recognizer {spec.name!r}: pattern {step.pattern.name!r} ran for over {limit} on one text"
             ) from None
 
     def _spans(self, found: _Found) -> list[Span]:
@@ -105,33 +128,17 @@ class RegexLayer:
         return spans
 
 
-def _finding(spec: PatternSpec, step: _Step, match: regex.Match[str]) -> tuple[int, int, float] | None:
+def _finding(step: _Step, match: regex.Match[str]) -> tuple[int, int, float] | None:
     """Start, end and score of what a match reports; None where it is empty or the checks drop it."""
-    start, end = match.span("value") if step.value else match.span()
+    start, end = match.span("value") if step.compiled.value else match.span()
     if start < 0:  # the group took no part in the match
         start, end = match.span()
     if start == end:
         return None
-    score = step.score
+    spec, score = step.spec, step.pattern.score
     if spec.check is not None or spec.invalidate is not None:
         score = _judged(spec, match.string[start:end], score)
     return (start, end, score) if score > 0 else None
-
-
-def _step(i: int, spec: PatternSpec, pattern: Pattern, *, clocked: bool) -> _Step:
-    try:
-        compiled = regex.compile(pattern.regex, spec.flags)
-    except (regex.error, ValueError) as error:
-        raise RecognizerError(f"recognizer {spec.name!r}: pattern {pattern.name!r} does not compile: {error}") from None
-    return _Step(
-        spec=i,
-        score=pattern.score,
-        search=compiled.search,
-        finditer=compiled.finditer,
-        value="value" in compiled.groupindex,
-        clocked=clocked,
-        name=pattern.name,
-    )
 
 
 def _judged(spec: PatternSpec, value: str, score: float) -> float:

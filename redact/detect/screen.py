@@ -130,19 +130,17 @@ class LiteralIndex:
     """Finds many ASCII literals in many texts at once."""
 
     def __init__(self, literals: Iterable[str]) -> None:
-        every = set(literals)
-        self._prefixes = {
-            one: tuple(one[:end] for end in range(1, len(one) + 1) if one[:end] in every) for one in every
-        }
-        # Looking ahead only, so that literals may overlap; the longest at a place stands for all that start there.
-        self._search = re.compile(f"(?=({_tree(every)}))") if every else None
+        every = sorted(set(literals))
+        by_head: dict[str, list[str]] = defaultdict(list)
+        for one in every:
+            by_head[one[:3]].append(one)
+        self._by_head = dict(by_head)
+        self._heads = sorted(set(map(len, self._by_head)))
         self._longest = max(map(len, every), default=0)
-        self._starts = _Starts(every) if every and len(min(every, key=len)) > 1 else None
+        self._starts = _Starts(every) if self._heads and self._heads[0] > 1 else None
 
     def find(self, texts: Sequence[str]) -> list[Found]:
         """For each text where each literal starts; only literals that the text holds."""
-        if self._search is None:
-            return [{} for _ in texts]
         if self._starts is None or not any(texts) or sum(map(len, texts)) < _FEW:
             return [self._find_in(text) for text in texts]
         found: list[Found] = [{} for _ in texts]
@@ -161,10 +159,11 @@ class LiteralIndex:
 
     def _find_in(self, text: str) -> Found:
         found: Found = {}
-        if self._search is not None:
-            for match in self._search.finditer(text):
-                for literal in self._prefixes[match[1]]:
-                    found.setdefault(literal, []).append(match.start())
+        for head in self._heads:
+            for place in range(len(text) - head + 1):
+                for literal in self._by_head.get(text[place : place + head], ()):
+                    if text.startswith(literal, place):
+                        found.setdefault(literal, []).append(place)
         return found
 
     def _deal(self, pieces: Sequence[tuple[int, int, str]], found: Sequence[Found]) -> None:
@@ -231,21 +230,6 @@ class _Starts:
 
 def _anchors(gate: Gate) -> Iterator[Anchor]:
     return (one for one in (gate.anchor, gate.also, *gate.needs) if one)
-
-
-def _tree(literals: Iterable[str]) -> str:
-    """An expression for the longest of the literals that starts at a place."""
-    tails: dict[str, list[str]] = {}
-    ends = False
-    for literal in literals:
-        if literal:
-            tails.setdefault(literal[0], []).append(literal[1:])
-        else:
-            ends = True
-    branches = [re.escape(char) + _tree(tails[char]) for char in sorted(tails)]
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if ends else "")
 
 
 def _longest_stretch(text: str) -> int:
