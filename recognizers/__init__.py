@@ -67,7 +67,7 @@ def _spec(entry: Mapping[str, Any], pack: str) -> PatternSpec:
         name=entry["name"],
         label=entry["supported_entity"],
         patterns=tuple(Pattern(one["name"], one["regex"], float(one["score"])) for one in entry["patterns"]),
-        context=tuple(entry.get("context", ())),
+        context=tuple(dict.fromkeys(entry.get("context", ()))),
         requires_context=entry.get("requires_context", False),
         check=CHECKS[check] if check else None,
         check_name=check,

@@ -2,19 +2,23 @@ from __future__ import annotations
 
 import random
 import time
+from importlib.resources import files
 
 import pytest
 import regex
+import yaml
 from redact.recognizers import eu, generic, secrets, uk, us, world
+from redact.recognizers.checks import CHECKS
 
 from redact.detect.context import apply_context, context_rules
 from redact.detect.pattern import PatternSpec
 from redact.detect.recognizer import FunctionLayer, FunctionRecognizer
 from redact.detect.regex import RegexLayer
-from redact.detect.specs import check_examples
+from redact.detect.specs import check_examples, load_specs
 
 PACKS = {"generic": generic, "us": us, "uk": uk, "eu": eu, "secrets": secrets, "world": world}
 RECOGNIZERS = [(pack, one) for pack, load in PACKS.items() for one in load()]
+FILES = files("redact.recognizers").joinpath("packs")
 SPECS = [one for _, one in RECOGNIZERS if isinstance(one, PatternSpec)]
 
 
@@ -50,6 +54,14 @@ def test_a_weak_shape_needs_a_check_or_context(spec: PatternSpec) -> None:
     # A pattern below the default threshold would never show: no check that can confirm it, no word that lifts it.
     for pattern in spec.patterns:
         assert pattern.score >= 0.4 or spec.context or spec.check is not None
+
+
+@pytest.mark.parametrize("file", sorted(one.name for one in FILES.iterdir() if one.name.endswith(".yaml")))
+def test_the_files_of_the_packs_hold_to_the_form(file: str) -> None:
+    strict = load_specs(yaml.safe_load(FILES.joinpath(file).read_text("utf-8")), where=file, checks=CHECKS)
+    loaded = {one.name: one for one in SPECS}
+    assert strict
+    assert [loaded[one.name] for one in strict] == strict
 
 
 def test_names_do_not_clash() -> None:
