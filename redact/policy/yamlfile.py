@@ -12,9 +12,14 @@ from ..errors import PolicyError
 def parse_yaml(text: str, *, where: str) -> object:
     """The document as plain values; PolicyError with line and column where it is not YAML or repeats a key."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        _reject_repeats(node, where=where)
-        return yaml.safe_load(text)
+        # The loader in Python, although it is slow: the one in C crashes on a file that is nested too deeply.
+        loader = yaml.SafeLoader(text)
+        try:
+            node = loader.get_single_node()
+            _reject_repeats(node, where=where)
+            return None if node is None else loader.construct_document(node)
+        finally:
+            loader.dispose()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = f" line {mark.line + 1}, column {mark.column + 1}" if mark else ""
