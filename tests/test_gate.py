@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import plugins
-from redact.detect import screen
-from redact.detect.anchors import gate_for, may_explode, parse
-from redact.detect.gate import ANY_DIGITS, BEYOND, BLANKS, DIGITS, Anchor, Facts, Gate
+from redact.detect.gating import screen
+from redact.detect.gating.anchors import gate_for, may_explode, parse
+from redact.detect.gating.gate import ANY_DIGITS, BEYOND, BLANKS, DIGITS, Anchor, Facts, Gate
+from redact.detect.gating.screen import LiteralIndex
 from redact.detect.pattern import DEFAULT_FLAGS, Pattern, PatternSpec
 from redact.detect.regex import RegexLayer
-from redact.detect.screen import LiteralIndex
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -16,11 +17,25 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    # A copy of the sources: a build leaves a folder behind, and what lies in an old one would get into the wheel.
+    source = tmp_path_factory.mktemp("source") / "redact"
+    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".*", "build", "dist", "demo-output", "*.egg-info"))
     out = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(out), str(ROOT)]
+    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(out), str(source)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     return next(out.glob("redact_corpus-*.whl"))
+
+
+def test_every_package_of_the_source_is_in_the_wheel(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    for folder, package in (
+        ("redact", "redact"),
+        ("recognizers", "redact/recognizers"),
+        ("pipelines", "redact/pipelines"),
+    ):
+        for path in (ROOT / folder).rglob("*.py"):
+            assert f"{package}/{path.relative_to(ROOT / folder)}" in names
 
 
 def test_the_wheel_holds_what_it_needs_and_nothing_at_the_top(wheel: Path) -> None:

@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact.detect import ner
-from redact.detect.bio import Token, best_labels, spans
-from redact.detect.reader import Reader, pieces
-from redact.detect.tagger import Network, read_model
-from redact.detect.tokens import TOKEN, features
+from redact.detect.tagging.bio import Token, best_labels, spans
+from redact.detect.tagging.reader import Reader, pieces
+from redact.detect.tagging.tagger import Network, read_model
+from redact.detect.tagging.tokens import TOKEN, features
 from redact.errors import ModelError
 from redact.types import Layer
 
@@ -137,7 +137,7 @@ def test_a_text_without_any_space_is_read(layer: Layer) -> None:
 
 
 def test_the_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("redact.detect.tagger._CACHE", 50)
+    monkeypatch.setattr("redact.detect.tagging.tagger._CACHE", 50)
     small, large = ner.load_ner("fast"), ner.load_ner("fast")
     texts = [f"{s} word{i} Name{i}" for i in range(40) for s in SENTENCES]
     assert [small.find([t])[0] for t in texts] == large.find(texts)

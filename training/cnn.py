@@ -9,7 +9,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from redact.detect.tokens import features
+from redact.detect.tagging.tokens import features
 
 from .gold import TAGS
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from redact.detect.tagger import FORMAT
+from redact.detect.tagging.tagger import FORMAT
 
 from .cnn import DILATIONS, EMBED_STEP, HIDDEN_STEP
 from .gold import LABELS

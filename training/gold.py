@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from redact.detect.tokens import TOKEN
+from redact.detect.tagging.tokens import TOKEN
 
 LABELS = ("PERSON", "LOCATION", "ORGANIZATION", "ADDRESS")
 TAGS = ("O", *(f"{p}-{label}" for label in LABELS for p in "BI"))  # O, B-PERSON, I-PERSON, ...

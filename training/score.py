@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from redact.detect.tokens import TOKEN
+from redact.detect.tagging.tokens import TOKEN
 
 from .cnn import PAD, Tagger, Types, join
 from .gold import LABELS, TAGS, read

@@ -7,7 +7,7 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
-from redact.detect.tokens import features
+from redact.detect.tagging.tokens import features
 
 from .cnn import PIECES, WORDS, Tagger
 from .teacher import backbone

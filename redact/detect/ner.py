@@ -12,10 +12,10 @@ from pathlib import Path
 
 from ..errors import ModelError
 from ..types import Layer, Span
-from .bio import Token, spans
-from .blas import Threads
-from .reader import Reader
-from .tagger import Config, Network, read_model
+from .tagging.bio import Token, spans
+from .tagging.blas import Threads
+from .tagging.reader import Reader
+from .tagging.tagger import Config, Network, read_model
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 EMBEDDED = ("fast",)

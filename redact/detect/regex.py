@@ -9,10 +9,10 @@ import regex
 
 from ..errors import RecognizerError
 from ..types import Span
-from .anchors import gate_for, may_explode, parse
-from .gate import Gate
+from .gating.anchors import gate_for, may_explode, parse
+from .gating.gate import Gate
+from .gating.screen import Ranges, Screen
 from .pattern import Pattern, PatternSpec
-from .screen import Ranges, Screen
 
 # A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
 TIMEOUT_SECONDS = 60.0

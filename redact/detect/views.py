@@ -20,13 +20,13 @@ from dataclasses import replace
 
 from ..errors import RecognizerError
 from ..types import Layer, Span
-from .characters import latin, readable
-from .encodings import base64_texts, decoded
-from .fold import Edit, Fold, disjoint
-from .markup import plain
-from .spelled import spaced, spelled
-from .spoken import spoken
-from .wrapped import unwrapped
+from .folding.characters import latin, readable
+from .folding.encodings import base64_texts, decoded
+from .folding.fold import Edit, Fold, disjoint
+from .folding.markup import plain
+from .folding.spelled import spaced, spelled
+from .folding.spoken import spoken
+from .folding.wrapped import unwrapped
 
 Step = Callable[[str], Iterable[Edit]]
 

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import ModelError
+from ...errors import ModelError
 from .tokens import features
 
 FORMAT = "redact-window-cnn/1"

@@ -1,0 +1,1 @@
+"""Which patterns can match in a text at all, and where: the prefilter of the regex layer."""

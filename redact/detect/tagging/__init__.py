@@ -1,0 +1,1 @@
+"""The embedded tagger in plain numpy: words, network, labels, windows."""
