@@ -20,9 +20,9 @@ battery = importlib.import_module("benchmarks.battery")
 load = battery.load
 
 FLOORS = {
-    "disguised": {"hidden": 0.87, "kept": 0.84},
-    "structured": {"found": 0.86, "named": 0.81},
-    "clean": {"untouched": 0.77},
+    "disguised": {"hidden": 0.89, "kept": 0.89},
+    "structured": {"found": 0.96, "named": 0.95},
+    "clean": {"untouched": 0.81},
 }
 """Three points under what the default profile reached when these were last set."""
 
