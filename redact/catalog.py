@@ -7,7 +7,6 @@ rule it was.
 
 from __future__ import annotations
 
-import importlib
 import inspect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -122,20 +121,6 @@ def _own(entry: Any, *, policy: Policy, index: int, checks: Mapping[str, Check])
     if isinstance(entry, str) and entry.endswith((".yaml", ".yml")):
         return list(load_specs(read_yaml(Path(entry)), where=entry, checks=checks))
     if isinstance(entry, str) and ":" in entry:
-        found = resolve(entry, where=f"{where}: {path}")
+        found = plugins.resolve(entry, where=f"{where}: {path}")
         return list(found) if isinstance(found, list | tuple) else [found]
     raise PolicyError(f"{where}: {path}: must be a recognizer in YAML, the path of a YAML file, or module:attribute")
-
-
-def resolve(name: str, *, where: str) -> Any:
-    """The object that `module:attribute` names; PolicyError where there is none."""
-    module, _, attribute = name.partition(":")
-    try:
-        found: Any = importlib.import_module(module)
-    except Exception as error:
-        raise PolicyError(f"{where}: {name}: module {module} cannot be imported: {type(error).__name__}") from error
-    for part in attribute.split("."):
-        if not hasattr(found, part):
-            raise PolicyError(f"{where}: {name}: module {module} has no attribute {attribute}")
-        found = getattr(found, part)
-    return found

@@ -1,4 +1,4 @@
-"""What is installed: recognizer packs, checks and operators, found through entry points.
+"""What is installed (recognizer packs, checks and operators, by entry point) and what module:attribute names.
 
 Groups: `redact.recognizers` (name -> a callable without arguments that returns
 a list of recognizers, or such a list), `redact.checks` (a mapping of name to a
@@ -8,12 +8,13 @@ packs are found here like anyone else's.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from .detect.pattern import Check
-from .errors import RecognizerError
+from .errors import PolicyError, RecognizerError
 
 
 def recognizer_packs() -> dict[str, Callable[[], list[Any]]]:
@@ -38,6 +39,20 @@ def checks() -> dict[str, Check]:
 def operators() -> dict[str, type]:
     """The operator classes that plugins bring, by name."""
     return {name: _load(point) for name, point in _points("redact.operators").items()}
+
+
+def resolve(name: str, *, where: str) -> Any:
+    """The object that `module:attribute` names; PolicyError where there is none."""
+    module, _, attribute = name.partition(":")
+    try:
+        found: Any = importlib.import_module(module)
+    except Exception as error:
+        raise PolicyError(f"{where}: {name}: module {module} cannot be imported: {type(error).__name__}") from error
+    for part in attribute.split("."):
+        if not hasattr(found, part):
+            raise PolicyError(f"{where}: {name}: module {module} has no attribute {attribute}")
+        found = getattr(found, part)
+    return found
 
 
 def _points(group: str) -> dict[str, EntryPoint]:

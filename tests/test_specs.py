@@ -105,7 +105,7 @@ def test_a_check_may_be_named_by_its_place() -> None:
         ("[{name: A, supported_entity: X, check: odd, patterns: [{regex: x, score: 1}]}]",
          "recognizers[0].check: 'odd' is not a known check; choose one of even, or module:function"),
         ("[{name: A, supported_entity: X, check: 'no.such:thing', patterns: [{regex: x, score: 1}]}]",
-         "recognizers[0].check: 'no.such:thing' cannot be imported"),
+         "recognizers[0].check: no.such:thing: module no.such cannot be imported: ModuleNotFoundError"),
         ("[{name: A, supported_entity: X, check: 'keyword:kwlist', patterns: [{regex: x, score: 1}]}]",
          "recognizers[0].check: 'keyword:kwlist' is not a function"),
         ("[{name: A, supported_entity: X, requires_context: true, patterns: [{regex: x, score: 1}]}]",

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import PolicyError
-from .custom import fresh_copy, load_class, wrap_class, wrap_function
+from ..plugins import resolve
+from .custom import fresh_copy, wrap_class, wrap_function
 from .keys import check_key
 from .operators import (
     AES_KEY_BYTES,
@@ -38,7 +39,7 @@ def build_operator(
     if name == "custom":
         return wrap_function(params, where=where)
     if ":" in name:
-        return wrap_class(load_class(name, where=where), params, where=where, copy=fresh_copy)
+        return wrap_class(resolve(name, where=where), params, where=where, copy=fresh_copy)
     known = ", ".join([*OPERATORS, *sorted(installed)])
     raise PolicyError(f"{where}: unknown operator {name!r}; choices: {known}, or module:Class of a Presidio Operator")
 

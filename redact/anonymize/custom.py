@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -50,18 +49,6 @@ def _text(result: object) -> str:
     if not isinstance(result, str):
         raise RedactionError(stage="anonymize", error="OperatorReturnedNoText")
     return result
-
-
-def load_class(name: str, *, where: str) -> type:
-    """What "module:Class" names; PolicyError where it cannot be imported."""
-    module, _, attribute = name.partition(":")
-    try:
-        found: Any = importlib.import_module(module)
-        for part in attribute.split("."):
-            found = getattr(found, part)
-    except Exception as error:  # an import runs any code
-        raise PolicyError(f"{where}: cannot load operator {name}: {_line(error)}") from None
-    return found  # type: ignore[no-any-return]  # wrap_class says what it must be
 
 
 def fresh_copy(params: Mapping[str, Any]) -> dict[str, Any]:

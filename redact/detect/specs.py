@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 import regex
 
 from ..errors import PolicyError
+from ..plugins import resolve
 from .context import apply_context, context_rules
 from .convert import deny_list_regex, spec_from_presidio, spec_to_presidio
 from .pattern import DEFAULT_FLAGS, Check, Pattern, PatternSpec
@@ -180,14 +180,10 @@ def _pattern(entry: object, at: _At, recognizer: str, flags: int) -> Pattern:
 def _check(name: str, at: _At, checks: Mapping[str, Check]) -> Check:
     if name in checks:
         return checks[name]
-    module, colon, attribute = name.partition(":")
-    if not colon:
+    if ":" not in name:
         choices = ", ".join(sorted(checks)) or "(none)"
         at.fail(f"{name!r} is not a known check; choose one of {choices}, or module:function")
-    try:
-        found = getattr(importlib.import_module(module), attribute)
-    except (ImportError, AttributeError, ValueError):
-        at.fail(f"{name!r} cannot be imported")
+    found = resolve(name, where=str(at))
     if not callable(found):
         at.fail(f"{name!r} is not a function")
     check: Check = found
@@ -228,6 +224,9 @@ class _At:
         self._where = where
         self._path = path
 
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self._where, self._path) if part)
+
     def key(self, key: str) -> _At:
         return _At(self._where, f"{self._path}.{key}" if self._path else key)
 
@@ -235,7 +234,7 @@ class _At:
         return _At(self._where, f"{self._path}[{index}]")
 
     def fail(self, message: str) -> NoReturn:
-        raise PolicyError(": ".join(part for part in (self._where, self._path, message) if part)) from None
+        raise PolicyError(": ".join(part for part in (str(self), message) if part)) from None
 
     def known(self, entry: Mapping[Any, Any], keys: Sequence[str]) -> None:
         for key in entry:
