@@ -58,6 +58,8 @@ def place(tmp_path: Path) -> Path:
 def jobs(place: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts jobs in `place`; whatever a test leaves running is ended."""
     started: list[subprocess.Popen[str]] = []
+    # A shell starts what runs in the background with SIGINT ignored, and children inherit that: a handler here undoes it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(*arguments: str, workers: int = 2, code: str = "") -> subprocess.Popen[str]:
         run = ["-m", "redact.pipelines.cli", "run", "in", "out", "--policy", "policy.yaml", "--workers", str(workers)]
@@ -75,6 +77,7 @@ def jobs(place: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
         return started[-1]
 
     yield start
+    signal.signal(signal.SIGINT, before)
     for process in started:
         process.kill()
         process.communicate()
