@@ -58,7 +58,7 @@ def place(tmp_path: Path) -> Path:
 def jobs(place: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts jobs in `place`; whatever a test leaves running is ended."""
     started: list[subprocess.Popen[str]] = []
-    # A shell starts what runs in the background with SIGINT ignored, and children inherit that: a handler here undoes it.
+    # A shell starts background commands with SIGINT ignored, and children inherit that: a handler here undoes it.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(*arguments: str, workers: int = 2, code: str = "") -> subprocess.Popen[str]:
