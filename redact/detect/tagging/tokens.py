@@ -6,15 +6,40 @@ import re
 import zlib
 
 # Combining marks are not \w for `re`: without them a word in NFD or in an Indic script would fall apart.
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e4e"
 )
 # No token but the newline holds white space, so a text may be cut after any white space.
 TOKEN = re.compile(
-    rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*|['\u2019][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
+    rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*|['\u2019][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
 )
+_TAG = re.compile(r"#[^\W_]+")
 _DIGITS = str.maketrans("123456789", "000000000")
 _LONGEST = 24  # characters of a word that its features look at
+
+
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a text, in order. The words of a #HashTag are tokens of their own: it may name a person."""
+    if "#" not in text:
+        return TOKEN.findall(text)
+    return [text[start:end] for start, end in offsets_of(text, 0, len(text))]
+
+
+def offsets_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the tokens of text[start:end] begin and end, counted in the whole text; half-open ranges."""
+    found = [match.span() for match in TOKEN.finditer(text, start, end)]
+    if text.find("#", start, end) < 0:
+        return found
+    cuts = {match.start() + 1: _humps(text, *match.span()) for match in _TAG.finditer(text, start, end)}
+    out: list[tuple[int, int]] = []
+    for low, high in found:
+        out += zip((low, *cuts[low]), (*cuts[low], high), strict=True) if cuts.get(low) else [(low, high)]
+    return out
+
+
+def _humps(text: str, start: int, end: int) -> list[int]:
+    """Where the words of a hashtag in text[start:end] meet: a lower-case letter, then an upper-case one."""
+    return [at for at in range(start + 2, end) if text[at].isupper() and text[at - 1].islower()]
 
 
 def _shape(word: str) -> str:
