@@ -18,7 +18,7 @@ from redact.detect import ner
 from redact.detect.tagging.bio import Token, best_labels, spans
 from redact.detect.tagging.reader import Reader, pieces
 from redact.detect.tagging.tagger import Network, read_model
-from redact.detect.tagging.tokens import TOKEN, features
+from redact.detect.tagging.tokens import TOKEN, features, offsets_of, tokens_of
 from redact.errors import ModelError
 from redact.types import Layer
 
@@ -252,3 +252,24 @@ def test_one_layer_may_be_met_by_several_threads(layer: Layer) -> None:
     fresh = ner.load_ner("fast")
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda text: fresh.find([text])[0], texts)) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("#JaneDoeLive!", ["#", "Jane", "Doe", "Live", "!"]),
+        ("x #ÍñigoMontoya_2", ["x", "#", "Íñigo", "Montoya", "_", "2"]),
+        ("#BBCNews ##JaneDoe #jane", ["#", "BBCNews", "##", "Jane", "Doe", "#", "jane"]),
+        ("JaneDoe #", ["JaneDoe", "#"]),
+    ],
+)
+def test_the_words_of_a_hashtag_are_tokens(text: str, words: list[str]) -> None:
+    assert tokens_of(text) == words
+    assert [text[start:end] for start, end in offsets_of(text, 0, len(text))] == words
+
+
+@given(st.text(alphabet="aB#_ 1é.\n", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_tokens_of_a_stretch_are_those_of_the_text(text: str, start: int, size: int) -> None:
+    start = min(start, len(text))
+    end = min(start + size, len(text))
+    assert [text[a:b] for a, b in offsets_of(text, start, end)] == tokens_of(text[start:end])

@@ -10,7 +10,7 @@ import numpy as np
 
 from .bio import Token
 from .tagger import Network
-from .tokens import TOKEN
+from .tokens import offsets_of, tokens_of
 
 # A text may be cut after any of these: none is part of a longer token.
 _CUTS = ' \n,;:!?()[]{}<>"&%+|\\@$^~`'
@@ -51,16 +51,16 @@ class Reader:
     def add(self, number: int, text: str) -> Iterator[list[Token]]:
         """Take in a text. For a long one, yields the tokens found so far, cut only where a run of them ends."""
         if len(text) <= self._piece:
-            tokens = TOKEN.findall(text)
+            tokens = tokens_of(text)
             if tokens:
                 self._push(_Part(number, text, tokens, None, 0, range(len(tokens))))
             return
         context = self._network.config.context
         tokens, offsets, first, decided = [], [], 0, 0
         for start, end in pieces(text, size=self._piece):
-            for match in TOKEN.finditer(text, start, end):
-                tokens.append(match.group())
-                offsets.append(match.span())
+            ranges = offsets_of(text, start, end)
+            tokens += [text[a:b] for a, b in ranges]
+            offsets += ranges
             until = first + len(tokens) - (0 if end == len(text) else context)
             if until <= decided:
                 continue
@@ -90,7 +90,7 @@ class Reader:
 
     def _push(self, part: _Part) -> None:
         if len(part.tokens) > 2 * self._block:
-            part.offsets = [match.span() for match in TOKEN.finditer(part.text)]
+            part.offsets = offsets_of(part.text, 0, len(part.text))
             self._split(part)
         else:
             self._queue(part)
@@ -120,7 +120,7 @@ class Reader:
                 index = positions[at] - base
                 if index in part.keep:
                     if part.offsets is None:
-                        part.offsets = [match.span() for match in TOKEN.finditer(part.text)]
+                        part.offsets = offsets_of(part.text, 0, len(part.text))
                     start, end = part.offsets[index]
                     token = Token(part.first + index, start, end, tuple(values[at]))
                     self.found.setdefault(part.number, []).append(token)
