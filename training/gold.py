@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from redact.detect.tagging.tokens import TOKEN
+from redact.detect.tagging.tokens import TOKEN, offsets_of
 
 LABELS = ("PERSON", "LOCATION", "ORGANIZATION", "ADDRESS")
 TAGS = ("O", *(f"{p}-{label}" for label in LABELS for p in "BI"))  # O, B-PERSON, I-PERSON, ...
@@ -131,13 +131,12 @@ def targets(item: Item) -> tuple[list[str], list[int]]:
     spans = iter(sorted(item.spans))
     span = next(spans, None)
     opened = False
-    for match in TOKEN.finditer(item.text):
-        start, end = match.span()
+    for start, end in offsets_of(item.text, 0, len(item.text)):
         while span is not None and span[1] <= start:
             span, opened = next(spans, None), False
         mask = free
         if span is not None and span[0] < end:
-            token = match.group()
+            token = item.text[start:end]
             if opened or token not in "#\"'(@":
                 mask = 1 << (1 + 2 * LABELS.index(span[2]) + opened)
                 if token.lower() in ("'s", "\u2019s") and end >= span[1]:
@@ -146,7 +145,7 @@ def targets(item: Item) -> tuple[list[str], list[int]]:
                     opened = True
         if any(s < end and start < e for s, e in item.ignored):
             mask |= ALL if mask == free else 0
-        tokens.append(match.group())
+        tokens.append(item.text[start:end])
         masks.append(mask)
     return tokens, masks
 

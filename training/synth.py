@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from . import foreign
 from .everyday import VALUES
 from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
@@ -35,6 +36,7 @@ _ENTITY = {
     "l": "PERSON",
     "X": "PERSON",
     "Y": "PERSON",
+    "H": "PERSON",
 }
 
 
@@ -156,6 +158,7 @@ def fill(template: str, faked: Faked, rng: random.Random) -> Item:
         "l": lambda: faked.family().lower(),
         "X": lambda: faked.full().upper(),
         "Y": lambda: faked.family().upper(),
+        "H": lambda: re.sub(r"\W", "", faked.full().title()),
     }
     for match in _SLOT.finditer(template):
         parts.append(template[at : match.start()])
@@ -203,10 +206,19 @@ def vocabulary(data: Path, faked: Faked) -> list[str]:
 
 
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
-    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each."""
+    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each, and half as many are in other languages."""
     groups, weights = zip(*GROUPS, strict=True)
     for _ in range(count):
         yield fill(rng.choice(VALUES), faked, rng)
+    for _ in range(count // 3):
+        text = foreign.message(rng)
+        while len(text) < 200 and rng.random() < 0.4:
+            text += rng.choice([" ", "\n", ". "]) + foreign.message(rng)
+        yield Item(text, ())
+    for _ in range(count // 4):
+        template, faked.near = foreign.carrier(rng)
+        yield fill(template, faked, rng)
+        faked.near = ()
     for _ in range(count):
         item = fill(rng.choice(rng.choices(groups, weights)[0]), faked, rng)
         while len(item.text) < 250 and rng.random() < 0.45:

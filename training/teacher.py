@@ -143,18 +143,22 @@ def batches(sizes: Sequence[int], *, size: int, rng: random.Random | None) -> It
 
 @torch.no_grad()
 def read_over(model: Teacher, texts: Sequence[list[str]]) -> list[npt.NDArray[np.float16]]:
-    """Scores per token of each text; a token without a word piece scores as O."""
+    """Scores per token of each text, read in runs of 110 tokens; a token without a word piece scores as O."""
     model.eval()
     out: list[npt.NDArray[np.float16]] = []
-    for text in texts:
+    runs: list[tuple[int, int]] = []
+    for number, text in enumerate(texts):
         blank = np.zeros((len(text), len(TAGS)), np.float16)
         blank[:, 0] = 8
         out.append(blank)
-    for group in batches(model.sizes(texts), size=8000, rng=None):
-        scores, rows, tokens = model([texts[i] for i in group])
+        runs += [(number, start) for start in range(0, len(text), 110)]
+    parts = [texts[number][start : start + 110] for number, start in runs]
+    for group in batches(model.sizes(parts), size=8000, rng=None):
+        scores, rows, tokens = model([parts[i] for i in group])
         values = scores.numpy().astype(np.float16)
         for row, token, value in zip(rows, tokens, values, strict=True):
-            out[group[row]][token] = value
+            number, start = runs[group[row]]
+            out[number][start + token] = value
     model.train()
     return out
 
