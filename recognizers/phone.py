@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import regex
 
+from redact.detect.folding.tables import BOUNDARY
 from redact.detect.recognizer import recognizer
 
 from .phone_words import FILLERS, OTHER, STRONG, UNSPACED, WEAK
@@ -202,8 +203,11 @@ def _context(text: str, start: int, end: int) -> str:
 
     "another" is an other word that names this very number: nothing but fillers stand between.
     """
-    words = [word.casefold() for word in _WORD.findall(text, max(0, start - 60), start)][-6:]
-    after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24))][:3]
+    # The cells of a table are no context for each other.
+    low = max(0, start - 60, text.rfind(BOUNDARY, max(0, start - 60), start))
+    high = text.find(BOUNDARY, end, end + 24)
+    words = [word.casefold() for word in _WORD.findall(text, low, start)][-6:]
+    after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24) if high < 0 else high)][:3]
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
     nearest = True
     for word in reversed(words):

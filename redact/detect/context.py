@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import regex
 
 from ..types import Span
+from .folding.tables import BOUNDARY
 
 # Presidio's figures; it looks at no words after the finding, we look at two ("4111... is my card").
 BOOST = 0.35
@@ -101,7 +102,7 @@ def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextR
 
 
 def _before(text: str, end: int) -> tuple[frozenset[str], str]:
-    start = max(0, end - REACH)
+    start = max(0, end - REACH, text.rfind(BOUNDARY, max(0, end - REACH), end))
     runs = _RUN.findall(text, start, end)
     if start and runs and _RUN.match(text, start - 1, start + 1) and _RUN.match(text, start, start + 1):
         runs = runs[1:]  # cut in two by the reach
@@ -110,6 +111,8 @@ def _before(text: str, end: int) -> tuple[frozenset[str], str]:
 
 def _after(text: str, start: int) -> tuple[frozenset[str], str]:
     end = min(len(text), start + REACH)
+    cut = text.find(BOUNDARY, start, end)
+    end = end if cut < 0 else cut
     runs = _RUN.findall(text, start, end)
     if end < len(text) and runs and _RUN.match(text, end - 1, end) and _RUN.match(text, end, end + 1):
         runs = runs[:-1]

@@ -26,14 +26,15 @@ from .folding.fold import Edit, Fold, disjoint
 from .folding.markup import plain
 from .folding.spelled import spaced, spelled
 from .folding.spoken import spoken
+from .folding.tables import columns
 from .folding.wrapped import unwrapped
 
 Step = Callable[[str], Iterable[Edit]]
 
 # In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
 _FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plain)
-_BOLD: tuple[Step, ...] = (spoken, unwrapped, base64_texts, spaced, spelled)
-_WORDS: tuple[Step, ...] = (spoken, spelled)
+_BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, spaced, spelled)
+_WORDS: tuple[Step, ...] = (columns, spoken, spelled)
 # One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
 _SIGN = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f]")
 _LOUD = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
