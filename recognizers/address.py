@@ -270,7 +270,7 @@ def _spec(
         name=name,
         label="ADDRESS",
         patterns=tuple(Pattern(title, expression, score) for title, expression, score in patterns),
-        country=country,
+        country=country.lower(),
         source=source,
         match=tuple(match),
         no_match=tuple(no_match),

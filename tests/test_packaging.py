@@ -44,7 +44,7 @@ def test_the_wheel_holds_what_it_needs_and_nothing_at_the_top(wheel: Path) -> No
     assert tops == {"redact"}
     for needed in (
         "redact/py.typed",
-        "redact/recognizers/packs/generic.yaml",
+        "redact/recognizers/packs/generic_network.yaml",
         "redact/policy/profiles/training.yaml",
         "redact/measure/report.html",
         "redact/models/MODEL_CARD.md",

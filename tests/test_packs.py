@@ -37,6 +37,7 @@ def test_recognizer_is_complete(spec: PatternSpec) -> None:
     assert len(spec.no_match) >= 2
     assert spec.source
     assert spec.name.endswith("Recognizer")
+    assert regex.fullmatch("(?:[a-z]{2})?", spec.country)
     assert regex.fullmatch(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", spec.label)
     assert spec.context or not spec.requires_context
     titles = [pattern.name for pattern in spec.patterns]
