@@ -15,7 +15,9 @@ import numpy.typing as npt
 import torch
 from torch.nn.functional import kl_div, log_softmax
 
-from .cnn import PAD, Tagger, Types, join
+from redact.detect.tagging.tokens import features
+
+from .cnn import PAD, PIECES, Tagger, Types, join
 from .floor import WEIGHT, masked_loss
 from .gold import ALL, TAGS, Item, load_code, load_gold, targets
 from .score import load_dev, logits, summary
@@ -23,6 +25,20 @@ from .seed import seed_words
 from .synth import Faked, augment, generate, vocabulary
 
 Ids = npt.NDArray[np.int32]
+
+
+Marked = tuple[list[str], npt.NDArray[np.int16], npt.NDArray[np.float16] | None]
+"""The tokens of a text, the set of tags that each may have, and the teacher's scores where it has read the text."""
+
+
+def read_marked(path: Path) -> list[Marked]:
+    """The texts of a file that the teacher has written."""
+    with np.load(path, allow_pickle=False) as file:
+        texts = [text.split("\x1e") for text in bytes(file["tokens"].item()).decode().split("\x1f")]
+        ends = np.cumsum([len(tokens) for tokens in texts])
+        masks, scores = file["masks"], file["scores"]
+    assert ends[-1] == len(masks), path.name
+    return list(zip(texts, np.split(masks, ends[:-1]), np.split(scores, ends[:-1]), strict=True))
 
 
 class Soft:
@@ -42,18 +58,10 @@ class Soft:
             if path.name in self._read:
                 continue
             self._read.add(path.name)
-            with np.load(path, allow_pickle=False) as file:
-                texts = bytes(file["tokens"].item()).decode().split("\x1f")
-                masks, scores = file["masks"], file["scores"]
-            at = 0
-            for text in texts:
-                tokens = text.split("\x1e")
-                end = at + len(tokens)
+            for tokens, masks, scores in read_marked(path):
                 self.ids.append(self._types.ids(tokens))
-                self.masks.append(masks[at:end])
-                self.scores.append(scores[at:end])
-                at = end
-            assert at == len(masks), path.name
+                self.masks.append(masks)
+                self.scores.append(scores)
         self.size = sum(map(len, self.ids))
 
     def batches(self, rng: random.Random, *, size: int) -> Iterator[list[int]]:
@@ -70,6 +78,21 @@ class Soft:
                 group, count = [], 0
         if group:
             yield group
+
+
+def widen(state: dict[str, torch.Tensor], model: Tagger, types: Types, soft: Soft) -> None:
+    """Load a state whose table of word rows may be smaller: each type met takes its old row along, frequent ones last."""
+    old = state["words.weight"]
+    rows = model.words.weight.detach().clone()
+    if len(old) != len(rows):
+        met = np.bincount(np.concatenate(soft.ids), minlength=len(types.word))
+        words = list(types.index)
+        for at in np.argsort(met, kind="stable"):
+            if met[at] and words[at]:
+                before, _ = features(words[at], words=len(old), pieces=PIECES)
+                rows[types.word[at]] = old[before]
+        state = state | {"words.weight": rows}
+    model.load_state_dict(state)
 
 
 def _stack(pieces: list[npt.NDArray[np.float16]]) -> torch.Tensor:
@@ -151,7 +174,7 @@ def main() -> None:
     model = Tagger(word_dropout=0.25)
     seed_words(model)
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=True))
+        widen(torch.load(args.start, weights_only=True), model, types, soft)
     out = args.work / "student.pt"
     optimizer = torch.optim.AdamW(model.parameters(), lr=args.lr, weight_decay=0.01, fused=True)
     before = 0.0

@@ -237,15 +237,15 @@ def train(data: Path, out: Path, *, seconds: float, seed: int) -> Teacher:
                 )
                 saved = time.time()
             if time.time() - shown > 600:
-                _show(model, dev)
+                show(model, dev)
                 shown = time.time()
     if step:
         torch.save({"model": model.state_dict(), "seconds": seconds}, out)
-        _show(model, dev)
+        show(model, dev)
     return model
 
 
-def _show(model: Teacher, dev: dict[str, list]) -> None:
+def show(model: Teacher, dev: dict[str, list]) -> None:
     scores = {
         name: [s.astype(np.float32) for s in read_over(model, [r[0] for r in rows])] for name, rows in dev.items()
     }
