@@ -6,7 +6,7 @@ import pytest
 
 from redact import Redactor
 from redact.detect.context import ContextRule, context_word
-from redact.detect.folding.fold import Fold, disjoint
+from redact.detect.folding.fold import disjoint, written
 from redact.detect.folding.tables import BOUNDARY, columns
 from redact.types import Span
 
@@ -17,7 +17,7 @@ def patterns() -> Redactor:
 
 
 def read(text: str) -> str:
-    return Fold(text, disjoint(text, columns(text))).text.replace(BOUNDARY, "")
+    return written(text, disjoint(text, columns(text))).replace(BOUNDARY, "")
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,10 @@ from ..errors import RecognizerError
 from ..types import Layer, Span
 from .folding.characters import latin, readable
 from .folding.encodings import base64_texts, decoded
-from .folding.fold import Edit, Fold, disjoint
+from .folding.fold import Edit, Fold, disjoint, written
 from .folding.markup import plain
-from .folding.spelled import spaced, spelled
+from .folding.spaced import spaced
+from .folding.spelled import spelled
 from .folding.spoken import spoken
 from .folding.tables import columns
 from .folding.wrapped import unwrapped
@@ -97,16 +98,15 @@ class View:
 def views_of(text: str) -> list[View]:
     """The folded views of a text, in order, faithful ones first; none where there is nothing to fold."""
     folds: list[Fold] = []
+    reading = text
     loud = not text.isascii() or _LOUD.search(text)
     if loud and (not text.isascii() or _SIGN.search(text)):
-        _add(text, folds, _FAITHFUL)
+        reading = _add(reading, folds, _FAITHFUL)
+    views = list(_stretches(reading, folds, faithful=True))
     bold = list(folds)
-    _add(folds[-1].text if folds else text, bold, _BOLD if loud else _WORDS)
-    if not bold:
-        return []
-    views = list(_stretches(folds, faithful=True))
+    reading = _add(reading, bold, _BOLD if loud else _WORDS)
     if len(bold) > len(folds):
-        views += _stretches(bold, faithful=False)
+        views += _stretches(reading, bold, faithful=False)
     return views
 
 
@@ -124,8 +124,8 @@ def look(layer: Layer, texts: Sequence[str], views: Sequence[Sequence[View]]) ->
     return [[(view, next(found)) for view in own] for own in seen]
 
 
-def _add(text: str, folds: list[Fold], steps: Iterable[Step]) -> None:
-    """Put the folds of the steps that find something in the text on top of the others."""
+def _add(text: str, folds: list[Fold], steps: Iterable[Step]) -> str:
+    """Put the folds of the steps that find something in the text on top of the others; gives what it reads as."""
     last: Step | None = None
     for step in steps:
         if step is last and not folds:
@@ -135,19 +135,18 @@ def _add(text: str, folds: list[Fold], steps: Iterable[Step]) -> None:
         if edits:
             edits = disjoint(text, edits)
         if edits:
-            fold = Fold(text, edits)
-            text = fold.text
-            folds.append(fold)
+            folds.append(Fold(edits))
+            text = written(text, edits)
+    return text
 
 
-def _stretches(folds: Sequence[Fold], *, faithful: bool) -> Iterator[View]:
-    """Views around the edits of the folds; edits near each other share one."""
+def _stretches(text: str, folds: Sequence[Fold], *, faithful: bool) -> Iterator[View]:
+    """Views of a text that was folded, around the edits; edits near each other share one."""
     if not folds:
         return
     places: list[tuple[int, int]] = []
     for fold in folds:
         places = [fold.folded(start, end) for start, end in places] + fold.places()
-    text = folds[-1].text
     start = end = -1
     for first, last in sorted(places):
         low = _blank_before(text, max(0, first - _AROUND))

@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 Edit = tuple[int, int, str]
 """text[start:end] of the original reads as the string: a half-open range that is replaced as one unit."""
 
 
-class Fold:
-    """`text` is the original with the edits made. Edits are disjoint and in order of start.
+def written(original: str, edits: Iterable[Edit]) -> str:
+    """The original with the edits made, which are disjoint and in order of start."""
+    parts: list[str] = []
+    done = 0
+    for start, end, reading in edits:
+        parts += (original[done:start], reading)
+        done = end
+    parts.append(original[done:])
+    return "".join(parts)
 
-    Offsets are code points, ranges half-open; "fold" offsets are those of `text`.
+
+class Fold:
+    """The way back from a text with the edits made to its original. Edits are disjoint and in order of start.
+
+    Offsets are code points, ranges half-open; "fold" offsets are those of the text with the edits made.
+    Neither text is kept: of a long one there may be many folds.
     """
 
-    __slots__ = ("_ends", "_fold_ends", "_fold_starts", "_starts", "text")
+    __slots__ = ("_ends", "_fold_ends", "_fold_starts", "_starts")
 
-    def __init__(self, original: str, edits: Iterable[Edit]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._fold_starts: list[int] = []
-        self._fold_ends: list[int] = []
-        parts: list[str] = []
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        self._starts: Sequence[int]
+        self._ends: Sequence[int]
+        self._fold_starts: Sequence[int]
+        self._fold_ends: Sequence[int]
+        starts, ends, fold_starts, fold_ends = array("q"), array("q"), array("q"), array("q")
         done = at = 0
         for start, end, reading in edits:
-            parts += (original[done:start], reading)
             at += start - done
-            self._starts.append(start)
-            self._ends.append(end)
-            self._fold_starts.append(at)
+            starts.append(start)
+            ends.append(end)
+            fold_starts.append(at)
             at += len(reading)
-            self._fold_ends.append(at)
+            fold_ends.append(at)
             done = end
-        parts.append(original[done:])
-        self.text = "".join(parts)
+        self._starts, self._ends, self._fold_starts, self._fold_ends = starts, ends, fold_starts, fold_ends
 
     def original(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the original that reads as text[start:end]: whole units, and what was removed inside."""
+        """The range of the original that reads as the range of the fold: whole units, and what was removed inside."""
         first = bisect_right(self._fold_starts, start) - 1
         if first >= 0 and start < self._fold_ends[first]:
             before = self._starts[first]
@@ -51,16 +62,16 @@ class Fold:
         return before, end if last < 0 else self._ends[last] + end - self._fold_ends[last]
 
     def folded(self, start: int, end: int) -> tuple[int, int]:
-        """The range of `text` in which a range of the original is read."""
+        """The range of the fold in which a range of the original is read."""
         return self._ahead(start, late=False), self._ahead(end, late=True)
 
     def edited(self, start: int, end: int) -> bool:
-        """Whether an edit lies in text[start:end] or touches it."""
+        """Whether an edit lies in a range of the fold or touches it."""
         last = bisect_right(self._fold_starts, end) - 1
         return last >= 0 and self._fold_ends[last] >= start
 
     def places(self) -> list[tuple[int, int]]:
-        """Where the edits stand in `text`, in order."""
+        """Where the edits stand in the fold, in order."""
         return list(zip(self._fold_starts, self._fold_ends, strict=True))
 
     def _ahead(self, place: int, *, late: bool) -> int:
