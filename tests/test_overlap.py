@@ -91,10 +91,10 @@ def test_a_hundred_thousand_findings_take_well_under_a_second() -> None:
         assert time.process_time() - start < 2  # about 0.4 s on a free core
 
 
-def test_a_guess_yields_to_a_certain_finding_and_keeps_the_rest() -> None:
+def test_a_guess_yields_to_a_stated_finding_and_keeps_the_rest() -> None:
     text = "Ana Lopez AB123456C of Leeds"
     guess = Span(0, 28, "ADDRESS", 0.9, "ner")
-    sure = Span(10, 19, "UK_NINO", 1.0, "nino")
+    sure = Span(10, 19, "UK_NINO", 0.6, "nino")
     assert [(s.start, s.end, s.label) for s in cover(text, [(2, guess), (0, sure)], guesses=frozenset({2}))] == [
         (0, 9, "ADDRESS"),
         (10, 19, "UK_NINO"),
@@ -107,9 +107,28 @@ def test_a_guess_loses_to_a_finding_of_its_own_length_but_not_to_a_shorter_unsur
     text = "E-12345 x"
     guess = Span(0, 7, "ADDRESS", 0.9, "ner")
     rule = Span(0, 7, "EMPLOYEE_ID", 0.8, "employee")
-    short = Span(2, 7, "NUMBER", 0.8, "number")
+    short = Span(2, 7, "NUMBER", 0.55, "number")
     assert cover(text, [(2, guess), (1, rule)], guesses=frozenset({2})) == [rule]
     assert cover(text, [(2, guess), (1, short)], guesses=frozenset({2})) == [guess]
+
+
+def test_a_guess_keeps_its_length_over_a_finding_of_its_own_label() -> None:
+    whole = Span(0, 28, "ADDRESS", 0.9, "ner")
+    street = Span(0, 14, "ADDRESS", 0.9, "street")
+    assert cover("14 Elm Street, Leeds LS7 3QA", [(1, whole), (0, street)], guesses=frozenset({1})) == [whole]
+
+
+def test_of_two_labels_for_one_span_the_checked_wins_then_the_specific() -> None:
+    text = "4111111111111111"
+    assert cover(text, [(1, span(0, 16, "PHONE_NUMBER", 0.95)), (0, span(0, 16, "CREDIT_CARD", 1.0))]) == [
+        span(0, 16, "CREDIT_CARD", 1.0)
+    ]
+    assert cover(text, [(0, span(0, 16, "ACCOUNT_NUMBER", 0.9)), (0, span(0, 16, "SE_GIRO", 0.9))]) == [
+        span(0, 16, "SE_GIRO", 0.9)
+    ]
+    assert cover(text, [(0, span(0, 16, "PASSPORT", 0.9)), (1, span(0, 16, "US_PASSPORT", 0.9))]) == [
+        span(0, 16, "US_PASSPORT", 0.9)
+    ]
 
 
 @given(pairs=st.lists(st.tuples(st.integers(0, 2), st.integers(0, 20), st.integers(1, 9), st.sampled_from([0.5, 1.0]))))

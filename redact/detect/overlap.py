@@ -14,22 +14,31 @@ from ..types import Span
 _TRIMMED = frozenset("ZPSC")
 
 
-CERTAIN = 1.0
-"""The score of a finding that a check or a context word has confirmed."""
+STATED = 0.6
+"""The score from which a finding is told by its form or by a word beside it, and no longer by a loose shape."""
+
+GENERIC = frozenset(
+    {
+        "ACCOUNT_NUMBER", "API_KEY", "CUSTOMER_ID", "DRIVER_LICENSE", "EMPLOYEE_ID", "EU_VAT", "INSURANCE_ID",
+        "LICENSE_PLATE", "NATIONAL_ID", "PASSPORT", "PATIENT_ID", "PHONE_NUMBER", "POSTCODE", "STUDENT_ID", "TAX_ID",
+    }
+)  # fmt: skip
+"""Labels that name a kind of number without saying whose format it has."""
 
 
 def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[int] = frozenset()) -> list[Span]:
     """Disjoint spans in order of start that cover what the given ones cover.
 
     Takes (layer rank, span) pairs in any order. Every character goes to the
-    best span over it: the longest, then the highest score, then the lowest rank,
-    then the first. What is left of a span that lost characters stays covered
-    under its own label, trimmed of blanks and punctuation, and is dropped only
-    when no letter or digit is left of it.
+    best span over it: the longest, then the highest score (a passed check gives
+    the highest), then a label that is not generic, then the lowest rank, then
+    the first. What is left of a span that lost characters stays covered under
+    its own label, trimmed of blanks and punctuation, and is dropped only when no
+    letter or digit is left of it.
 
     `guesses` are the ranks of layers that guess from the words around, as NER
-    does: a guess never holds what a certain finding of another layer holds,
-    however long it is, and loses to a finding of its own length.
+    does: a guess never holds what a stated finding of another layer and label
+    holds, however long it is, and loses to a finding of its own length.
     """
     if guesses:
         spans = _give_way(text, spans, guesses)
@@ -37,7 +46,7 @@ def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[in
     order = sorted(
         spans,
         key=lambda one: (
-            one[1].start - one[1].end, one[0] in guesses, -one[1].score, one[0],
+            one[1].start - one[1].end, one[0] in guesses, -one[1].score, one[1].label in GENERIC, one[0],
             one[1].start, one[1].label, one[1].recognizer,
         ),
     )  # fmt: skip
@@ -77,24 +86,25 @@ def _keep(kept: list[Span], text: str, span: Span, start: int, end: int) -> None
 
 
 def _give_way(text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[int]) -> list[tuple[int, Span]]:
-    """The pairs, with every guess cut back to what no certain finding of another layer holds."""
-    certain: list[tuple[int, int]] = []
-    for start, end in sorted((s.start, s.end) for rank, s in spans if rank not in guesses and s.score >= CERTAIN):
-        if certain and start <= certain[-1][1]:
-            certain[-1] = (certain[-1][0], max(end, certain[-1][1]))
-        else:
-            certain.append((start, end))
-    if not certain:
+    """The pairs, with every guess cut back to what no stated finding of another layer and label holds."""
+    stated: dict[str, list[tuple[int, int]]] = {}
+    for rank, span in spans:
+        if rank not in guesses and span.score >= STATED:
+            stated.setdefault(span.label, []).append((span.start, span.end))
+    if not stated:
         return list(spans)
-    ends = [end for _, end in certain]
     kept: list[tuple[int, Span]] = []
+    held: dict[str, list[tuple[int, int]]] = {}
     for rank, span in spans:
         if rank not in guesses:
             kept.append((rank, span))
             continue
+        if span.label not in held:
+            held[span.label] = _joined([one for label, own in stated.items() if label != span.label for one in own])
+        ranges = held[span.label]
         left: list[Span] = []
         at = span.start
-        for start, end in certain[bisect_right(ends, at) :]:
+        for start, end in ranges[bisect_right(ranges, at, key=_end) :]:
             if start >= span.end:
                 break
             if start > at:
@@ -104,3 +114,18 @@ def _give_way(text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[i
             _keep(left, text, span, at, span.end)
         kept.extend((rank, one) for one in left)
     return kept
+
+
+def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges in order, those that touch made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _end(one: tuple[int, int]) -> int:
+    return one[1]
