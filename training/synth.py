@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import foreign
+from . import foreign, plain
 from .everyday import VALUES
 from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
 from .names import Faked
 from .templates import GROUPS
-from .values import plain
+from .values import plain as value_of
 
 __all__ = ["Faked", "augment", "generate", "vocabulary"]
 
@@ -133,7 +133,7 @@ def _filler(name: str, faked: Faked, rng: random.Random) -> str:
         case "W":
             return rng.choice(WORDS if rng.random() < 0.5 else faked.words).title()
         case _:
-            value = plain(name, rng, faked.words)
+            value = value_of(name, rng, faked.words)
             return rng.choice(WORDS) if value is None else value
 
 
@@ -206,7 +206,8 @@ def vocabulary(data: Path, faked: Faked) -> list[str]:
 
 
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
-    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each, and half as many are in other languages."""
+    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each, half as many are in other languages,
+    and a third hold nobody."""
     groups, weights = zip(*GROUPS, strict=True)
     for _ in range(count):
         yield fill(rng.choice(VALUES), faked, rng)
@@ -215,6 +216,11 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
         while len(text) < 200 and rng.random() < 0.4:
             text += rng.choice([" ", "\n", ". "]) + foreign.message(rng)
         yield Item(text, ())
+    for _ in range(count // 3):
+        text = plain.plain_text(rng)
+        while len(text) < 120 and rng.random() < 0.35:
+            text += rng.choice([" ", "\n", ". ", ", "]) + plain.plain_text(rng)
+        yield plain.as_plain(fill(text, faked, rng))
     for _ in range(count // 4):
         template, faked.near = foreign.carrier(rng)
         yield fill(template, faked, rng)
