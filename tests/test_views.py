@@ -278,7 +278,7 @@ PIECES = st.sampled_from(
     [
         "a", "jane", "7", "415", " ", "\n", ".", "-", "@", "%40", "%", "%25", "&#64;", "&amp;", "&", ";", "\\u0040", "\\", "\\n", "=40", "=\n",
         "=3D", "=", "<b>", "</b>", "**", "*", "`", "__", "\u200b", "\u00ad", "\u0301", "é", "о", "а", "１", "＠", "٤", "–", "。", "\u00a0", " at ",
-        " dot ", "(at)", "[.]", "example", "com", "four ", "one ", "five ", "4 1 5 ", "0 ", "ﬁ", "²", "1️⃣", "bWFyeUBleGFtcGxlLm9yZw==", "\x1b[1m",
+        " dot ", "(at)", "[.]", "example", "com", "four ", "one ", "five ", "Tel ", "null ", "sieben ", "quatre-", "vingt ", "id,phone\n", "1,", "|", "<th>a</th>", "一", "공", "4 1 5 ", "0 ", "ﬁ", "²", "1️⃣", "bWFyeUBleGFtcGxlLm9yZw==", "\x1b[1m",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=60))
@@ -329,7 +329,8 @@ def test_only_hidden_ranges_change(patterns: Redactor, text: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["%", "&", "\u200b", "\u0301", "a\u0301", "\\u", "\\", "=", "@", ".", "%41", "&#64", "*", "`", "<b>", "<b", "__a", "4 ", "a ", "(at)",
-     " at ", " dot ", "a@", "one ", "4\n", "@\n", "-\n", "a=\n", "аa", "１", "aaaaaaaaaaaaaaaa=", "[", "é\u0301", "²", "4-", " @ ", "x@a.", "<!--"],
+     " at ", " dot ", "a@", "one ", "4\n", "@\n", "-\n", "a=\n", "аa", "１", "aaaaaaaaaaaaaaaa=", "[", "é\u0301", "²", "4-", " @ ", "x@a.", "<!--",
+     "a,b\n", "a,b\n1,2\n", "|a|\n", "tel null eins ", "one two, ", "一", "공일", "(a,b) values ("],
 )  # fmt: skip
 def test_hostile_texts_take_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:

@@ -24,7 +24,8 @@ from .folding.characters import latin, readable
 from .folding.encodings import base64_texts, decoded
 from .folding.fold import Edit, Fold, disjoint, written
 from .folding.markup import plain
-from .folding.spelled import spaced, spelled
+from .folding.spaced import spaced
+from .folding.spelled import spelled
 from .folding.spoken import spoken
 from .folding.tables import columns
 from .folding.wrapped import unwrapped

@@ -1,88 +1,83 @@
-"""Digits spelled out or spaced, and spaced-out addresses."""
+"""Digits spelled out: "four one five, double two, oh nine", "null eins fünf eins"."""
+
+# ruff: noqa: E501  (tables and expressions are kept whole)
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
 from .fold import Edit
+from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TIMES, Language
 
-_DIGITS = {
-    word: str(i)
-    for i, words in enumerate(
-        ("zero oh o nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine niner")
-    )
-    for word in words.split()
-}
-_TIMES = {"double": 2, "triple": 3}
 _COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
 _TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number without any of them is rare
-_WORD = rf"(?:(?:(?:double|triple)[ -])?(?:{'|'.join(sorted(_DIGITS, key=len, reverse=True))})\b)"
-_GAP = r"(?:[ ,.]{1,2}|[ ,]{0,2}[-/][ ,]{0,2}|, ?(?:and )?|\.\.\. ?|\n)"
-_SPELLED = re.compile(
-    rf"(?<![A-Za-z0-9]){_WORD}"
-    rf"(?:{_GAP}(?:{_WORD}|(?:plus|dash|hyphen|area code)\b|[0-9]{{1,4}}(?![0-9A-Za-z]))){{3,40}}",
-    re.IGNORECASE,
-)
-_PART = re.compile(r"(?:(double|triple)[ -])?([a-z]+)|[0-9]+", re.IGNORECASE)
 # Three words this near each other may be digits of one number.
 _CLUSTER = 24
-_SPELLED_REACH = 12
-
-_BLANKS = re.compile(" +")
-_LETTERS = re.compile(r"(?<!\S)\S(?: {1,3}\S(?![^\s.,;:!?)\"'])){6,200}")
-_LETTERS_BACKWARDS = re.compile(r"(?: {1,3}\S(?!\S)){0,200}")
-_LETTERS_REACH = 600
-_DIGIT_GAP = re.compile(r"[ ().\-/_]{1,4}")
-_DIGIT_RUN = re.compile(
-    r"(?<![\w.,-])[+(]{0,2}[0-9](?:[ ().\-/_]{1,4}[0-9](?![0-9])){6,20}(?![A-Za-z0-9_])(?![ .\-/]{1,2}[0-9])"
-)
-# (A class of two ranges is searched faster than one range.)
-_COUNTING = "01234567890123456789"
-_ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
-_MAYBE_RUN = re.compile(r"[0-9\x00][ ._/-]{1,3}[0-9][ ._/-]{1,3}[0-9](?![0-9])")
-# Of a number that someone is or has; near a run of digits they say that it is one.
+_REACH = 40
+# Stems of the words that say, in the languages of numerals.py, that a number follows.
+_STEMS = (
+    "num", "tel", "mob", "cel", "fon", "handy", "ring", "fax", "kart", "kort", "kont", "cart", "card", "tarj", "cuent",
+    "iban", "whats", "núm", "tél", "móv", "nr",
+    "номер", "тел", "звон", "карт", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện", "số", "puh", "komór", "ligar",
+    "bel ",
+)  # fmt: skip
+# Counting, up or down.
+_COUNTING = ("01234567890123456789", "98765432109876543210")
 _OWNED = re.compile(
-    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|number|card|visa|mastercard|"
+    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|numbers?|card|visa|mastercard|"
     r"amex|credit|debit|ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b",
     re.IGNORECASE,
 )
+# Behind these a number read out in another language is one of a telephone, whatever its plan says.
+_CALLED = re.compile(
+    r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
+    r"mobilnummer|whatsapp|komór\w+|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|नंबर|फ़?ोन|điện thoại|số",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:kart\w*|carte|tarjeta|carta|cartão|cartao|konto\w*|kont\w*|cuenta|compte|conto|rekening|iban|dni|nie|cpf|pesel|bsn|"
+    r"passe?port\w*|pass\w*|ssn|steuer\w*|card|social|account|pin|id)\b",
+    re.IGNORECASE,
+)
 _BEFORE, _AFTER = 60, 30
+_COMMAS, _DASHES = frozenset(",.;:/\n"), frozenset("-\u2013")
+# Numbers that are written in one piece.
+_UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
 
-
-def spaced(text: str) -> Iterator[Edit]:
-    """Edits that close up numbers, mail addresses and keys whose characters are spaced out."""
-    runs = [match.start() for match in _MAYBE_RUN.finditer(text)]
-    if runs:
-        yield from _digit_runs(text, runs)
-    at = text.find(" @ ")
-    while at >= 0:
-        runs.append(at + 1)
-        at = text.find(" @ ", at + 2)
-    if runs:
-        yield from _letter_runs(text, sorted(runs))
+_SEPARATOR = "[ の\\-－—–−・·,、]?"  # noqa: RUF001
+_EAST_ASIAN = re.compile(f"[{''.join(EAST_ASIAN)}](?:{_SEPARATOR}[{''.join(EAST_ASIAN)}]){{6,24}}")
+_KOREAN = re.compile(
+    f"(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{8,14}}(?![\uac00-\ud7a3])|(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{9,10}}"
+)
 
 
 def spelled(text: str) -> Iterator[Edit]:
     """Edits that write spelled digits as digits."""
+    lowered = text.lower()
     done = 0
-    for place in _clusters(text.lower()):
-        # Tried from each place: a search would go on through all that follows.
-        starts = range(max(done, place - _SPELLED_REACH), place + 1)
-        match = next(filter(None, (_SPELLED.match(text, start) for start in starts)), None)
-        if match is None:
-            continue
-        done = match.end()
-        digits = "".join(map(_value, _PART.finditer(match[0])))
-        if digits in _COUNTING:
-            continue
-        if len(digits) >= 7 or (len(digits) >= 4 and _owned(text, match.start(), match.end())):
-            yield match.start(), match.end(), digits
+    for place in _clusters(lowered):
+        if place >= done:
+            for start, end, digits in _runs(text, ENGLISH, max(done, place - _REACH), place):
+                done = end
+                if len(_bare(digits)) >= 7 or _OWNED.search(text, max(0, start - _BEFORE), start) or (
+                    _OWNED.search(text, end, end + _AFTER)
+                ):  # fmt: skip
+                    yield start, end, digits
+    if any(stem in lowered for stem in _STEMS):
+        for language in OTHERS:
+            if any(word in lowered for word in language.telling):
+                for start, end, digits in _runs(text, language, 0, len(text)):
+                    before = max(0, start - _BEFORE)
+                    called = not _OTHER.search(text, before, start) and _CALLED.search(text, before, start)
+                    yield start, end, f"tel {digits}" if called else digits
+    if not text.isascii():
+        yield from _east_asian(text)
 
 
 def _clusters(lowered: str) -> list[int]:
-    """Where at least three digit words stand together, in order."""
+    """Where at least three English digit words stand together, in order."""
     for word in _TELLING:
         if word in lowered:
             break
@@ -98,58 +93,89 @@ def _clusters(lowered: str) -> list[int]:
     return [first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER]
 
 
-def _value(match: re.Match[str]) -> str:
-    times, word = match.groups()
-    if word is None:
-        return match[0]
-    return _DIGITS.get(word.lower(), "") * _TIMES.get((times or "").lower(), 1)
+def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Edit]:
+    """Numbers read out that begin in text[start:latest + 1]; the reading keeps groups set off by commas."""
+    words = "|".join(sorted(map(re.escape, language.values), key=len, reverse=True))
+    times = "|".join(TIMES)
+    # re keeps what it has compiled.
+    one = rf"(?:(?:(?:{times})[ -])?(?:{words})(?:[ -](?:{'|'.join(SCALES)}))?(?![^\W\d_]))"
+    filler = rf"(?:{language.between})(?!\w)"
+    gap = rf"(?:[ ,.;:]{{1,3}}(?:{filler}[ ,]{{1,2}})?|[ ,]{{0,2}}[-\u2013/][ ,]{{0,2}}|\.\.\. ?|,?\r?\n|(?<=[0-9])|(?=[0-9]))"
+    figures = rf"[0-9]{{1,4}}(?![0-9])(?=[\W\d_]|(?:{words})|\Z)"
+    run = re.compile(rf"(?<![^\W_]){one}(?:{gap}(?:{one}|{figures})){{3,40}}", re.IGNORECASE)
+    part = re.compile(rf"(?:({times})[ -])?({words})(?:[ -]({'|'.join(SCALES)}))?(?![^\W\d_])|[0-9]+", re.IGNORECASE)
+    at = start
+    while (match := run.search(text, at)) and match.start() <= latest:
+        at = match.end()
+        parts = list(part.finditer(text, *match.span()))
+        digits = _digits(text, parts, language)
+        if "-" in digits and _UNGROUPED.search(text, max(0, match.start() - _BEFORE), match.start()):
+            digits = _bare(digits)
+        bare = _bare(digits)
+        if (
+            len(bare) >= 4
+            and _alone(parts, language)
+            and not any(bare in counting for counting in _COUNTING)
+            and len(set(bare)) > 2
+        ):
+            yield *match.span(), digits
 
 
-def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
-    done = 0
-    for place in places:
-        if place < done:
+def _digits(text: str, parts: list[re.Match[str]], language: Language) -> str:
+    """What the parts of a number say, in groups where some of them, not all, are set off."""
+    written: list[str] = []
+    last = 0
+    gaps = [set(text[one.end() : other.start()]) for one, other in pairwise(parts)]
+    marks = _COMMAS if any(_COMMAS & gap for gap in gaps) else _DASHES
+    for i, match in enumerate(parts):
+        times, word, scale = match.groups()
+        value = None if word is None else language.values[word.lower()]
+        gap = text[parts[i - 1].end() : match.start()] if i else ""
+        # "twenty two", "quatre-vingt-huit", "девятьсот шестнадцать"
+        if (
+            value
+            and written
+            and not times
+            and len(gap) <= 3
+            and not _COMMAS & set(gap)
+            and (
+                (20 <= last < 100 and last % 10 == 0 and value < (20 if last in (60, 80) else 10))
+                or (last >= 100 and value < 100)
+            )
+        ):
+            last += value
+            written[-1] = str(last)
             continue
-        start = place
-        while start > max(done, place - 2) and text[start - 1] in "+(":
-            start -= 1
-        match = _DIGIT_RUN.match(text, start)
-        if match is None:
-            continue
-        done = match.end()
-        run = match[0]
-        gaps = list(_DIGIT_GAP.finditer(run, place - start))
-        owned = _owned(text, start, done)
-        digits = "".join(char for char in run if char.isdigit())
-        # Bits, ratings and counting; a card may have few different digits.
-        if (len(set(digits)) < 4 and not (owned and len(digits) > 12)) or digits in _COUNTING:
-            continue
-        kinds = Counter(gap[0] for gap in gaps)
-        grouped = len(kinds) > 1 and ("-" in run or ")" in run)
-        filler = kinds.most_common(1)[0][0]
-        if owned or (len(gaps) >= 9 and (grouped or run[0] in "+(")) or len(gaps) == 15 or _ADDRESS.fullmatch(run):
-            for gap in gaps:
-                reading = "" if gap[0] == filler else gap[0].strip() or " "
-                yield start + gap.start(), start + gap.end(), reading
+        if marks & set(gap):
+            written.append("-")
+        last = value or 0
+        written.append(
+            (match[0] if value is None else str(value)) * TIMES.get((times or "").lower(), 1)
+            + SCALES.get((scale or "").lower(), "")
+        )
+    digits = "".join(written)
+    groups = digits.split("-")
+    return (
+        digits
+        if len(groups) > 1 and max(map(len, groups)) > 1 and min(map(len, groups)) > 1
+        else digits.replace("-", "")
+    )
 
 
-def _letter_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
-    """Mails, and keys and account numbers with their letters."""
-    done = 0
-    for place in places:
-        if place < done:
-            continue
-        before = _LETTERS_BACKWARDS.match(text[max(done, place - _LETTERS_REACH) : place][::-1])
-        match = _LETTERS.match(text, place - (before.end() if before else 0))
-        if match is None:
-            continue
-        done = match.end()
-        run = match[0].replace(" ", "")
-        digits = sum(char.isdigit() for char in run)
-        if ("@" in run and "." in run) or (len(run) >= 12 and 4 <= digits < len(run)):
-            for gap in _BLANKS.finditer(match[0]):
-                yield match.start() + gap.start(), match.start() + gap.end(), ""
+def _alone(parts: list[re.Match[str]], language: Language) -> bool:
+    """Whether some digit is said by itself, or all are figures: pairs alone ("twenty one, thirty") are amounts."""
+    said = sum(match[2] is None or language.values[match[2].lower()] < 10 for match in parts)
+    joined = sum(match[2] is not None and 20 <= language.values[match[2].lower()] < 100 for match in parts)
+    return said > joined
 
 
-def _owned(text: str, start: int, end: int) -> bool:
-    return bool(_OWNED.search(text, max(0, start - _BEFORE), start) or _OWNED.search(text, end, end + _AFTER))
+def _east_asian(text: str) -> Iterator[Edit]:
+    for expression, values in ((_EAST_ASIAN, EAST_ASIAN), (_KOREAN, KOREAN)):
+        for match in expression.finditer(text):
+            digits = "".join(values.get(char, "-") for char in match[0])
+            if not any(_bare(digits) in counting for counting in _COUNTING) and len(set(digits)) > 3:
+                yield *match.span(), digits
+
+
+def _bare(digits: str) -> str:
+    return digits.replace("-", "")
