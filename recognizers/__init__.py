@@ -22,7 +22,7 @@ __all__ = ["eu", "generic", "secrets", "uk", "us", "world"]
 def generic() -> list[PatternSpec | FunctionRecognizer]:
     """What looks the same in every country: contacts, cards, network addresses, handles, street addresses, dates."""
     return [
-        *_load("generic", "network", "money", "papers", "numbers"),
+        *_load("generic", "network", "money", "papers", "numbers", "groups"),
         *date_specs(),
         *address_specs(),
         find_phone_numbers,
@@ -48,7 +48,8 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
     """Identifiers of other countries."""
     shapes = ("general", "asia_east", "asia_south_west", "americas", "africa_oceania")
     words = ("words_africa_asia", "words_americas", "words_europe_east", "words_europe_west", "words_banks")
-    return [*_load("world", *shapes, *words)]
+    forms = ("ids_europe", "ids_asia", "ids_africa_oceania", "ids_americas")
+    return [*_load("world", *shapes, *words, *forms)]
 
 
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
