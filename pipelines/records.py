@@ -6,10 +6,10 @@ import datetime
 import decimal
 import numbers
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from redact.engine import Redactor
+from redact.engine import KEEP, Ranked, Redactor
 from redact.errors import PolicyError
 from redact.measure.stats import Stats
 from redact.types import Failed, Redacted
@@ -31,30 +31,39 @@ Visit = Callable[[str, str], str]
 """Takes a string and its field, gives what stands in its place."""
 
 
-class CleanStrings:
-    """A bounded memory of strings in which nothing was found; keys and tags repeat in every record.
+class CleanStrings(Mapping[str, Sequence[Ranked]]):
+    """A bounded memory of strings in which nothing is to be hidden, with what is kept of them; keys and tags repeat.
 
-    One per worker, for all its calls. Only strings without findings are kept, so statistics can
-    count them without asking again; those with findings are cleaned anew each time.
+    One per worker, for all its calls. The layers need not read such a string again, though a name
+    that stands elsewhere in its record is still looked for in it. Others are cleaned anew each time.
     """
 
     def __init__(self, *, limit: int = 20_000, longest: int = 100) -> None:
         self._limit = limit
         self._longest = longest
-        self._strings: set[str] = set()
+        self._strings: dict[str, Sequence[Ranked]] = {}
 
-    def __contains__(self, text: str) -> bool:
+    def __getitem__(self, text: str) -> Sequence[Ranked]:
+        return self._strings[text]
+
+    def __contains__(self, text: object) -> bool:
         return text in self._strings
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._strings)
+
+    def __len__(self) -> int:
+        return len(self._strings)
 
     def fits(self, text: str) -> bool:
         """Whether a string is short enough to be kept, and is not kept yet."""
         return len(text) <= self._longest and text not in self._strings
 
-    def add(self, text: str) -> None:
-        """Keep a string; a full memory starts over."""
+    def add(self, text: str, found: Sequence[Ranked] = ()) -> None:
+        """Keep a string and its findings; a full memory starts over."""
         if len(self._strings) >= self._limit:
             self._strings.clear()
-        self._strings.add(text)
+        self._strings[text] = found
 
 
 def redact_records(
@@ -116,7 +125,7 @@ def _collect(record: Any, tree: FieldTree, other_fields: str, found: list[tuple[
 def _learn(
     redactor: Redactor, texts: Sequence[Sequence[tuple[str, str]]], known: CleanStrings, ordinary: Set[str]
 ) -> None:
-    """Ask once about short strings that occur more than once, and remember those without a finding."""
+    """Ask once about short strings that occur more than once, and remember those in which nothing is to be hidden."""
     counts = Counter(
         text
         for found in texts
@@ -124,9 +133,9 @@ def _learn(
         if known.fits(text) and not (field is _KEY and text in ordinary)
     )
     repeated = [text for text, count in counts.items() if count > 1]
-    for text, outcome in zip(repeated, redactor.batch(repeated) if repeated else (), strict=True):
-        if isinstance(outcome, Redacted) and not outcome.spans and outcome.text == text:
-            known.add(text)
+    for text, found in zip(repeated, redactor.findings(repeated) if repeated else (), strict=True):
+        if not isinstance(found, Failed) and all(redactor.operator_of(span.label) == KEEP for _, span in found):
+            known.add(text, found)
 
 
 def _ask(
@@ -136,19 +145,20 @@ def _ask(
     ordinary: Set[str],
     stats: Stats,
 ) -> list[list[Redacted | Failed | None]]:
-    """The engine's answer for each text of each record; None where nothing was asked, since nothing can be found."""
+    """The engine's answer for each text of each record; None for keys that stay as they are."""
     answers: list[list[Redacted | Failed | None]] = [[None] * len(found) for found in texts]
     asked = [
         (i, j)
         for i, found in enumerate(texts)
         for j, (text, field) in enumerate(found)
-        if text not in known and not (field is _KEY and text in ordinary)
+        if not (field is _KEY and text in ordinary)
     ]
     outcomes = redactor.batch(
         [texts[i][j][0] for i, j in asked],
         stats=stats,
         fields=[_counted(texts[i][j][1]) for i, j in asked],
         records=[i for i, _ in asked],
+        known=known,
     )
     for (i, j), outcome in zip(asked, outcomes, strict=True):
         answers[i][j] = outcome

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, BinaryIO, cast
 
-from redact.engine import Redactor
+from redact.engine import Ranked, Redactor
 from redact.errors import UsageError
 from redact.measure.stats import Stats
 from redact.policy import load_policy
@@ -96,8 +96,9 @@ class Recorder:
         stats: Stats | None = None,
         fields: Sequence[str] | None = None,
         records: Sequence[int] | None = None,
+        known: Mapping[str, Sequence[Ranked]] | None = None,
     ) -> list[Redacted | Failed]:
-        outcomes = self._redactor.batch(texts, stats=stats, fields=fields, records=records)
+        outcomes = self._redactor.batch(texts, stats=stats, fields=fields, records=records, known=known)
         for outcome, name, record in zip(outcomes, fields or (), records or (), strict=True):
             if isinstance(outcome, Redacted) and name != OTHER:
                 self._found[record].append((name, outcome))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from . import plugins
 from .anonymize import Operator, build_operator
 from .catalog import Catalog
+from .detect.echo import Echo
 from .errors import PolicyError, RecognizerError
 from .policy import Policy
 from .policy.load import choices_of
@@ -83,7 +84,14 @@ def probe(layer: Layer) -> None:
         raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
 
 
-def fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> str:
+def fingerprint(
+    policy: Policy,
+    catalog: Catalog,
+    layers: Sequence[Layer],
+    operators: Mapping[str, Operator],
+    *,
+    echo: Echo | None = None,
+) -> str:
     """SHA-256 over policy, keys, recognizers, models and release: equal fingerprints, equal output."""
     parts = [__version__, policy.fingerprint]
     # Another key gives other pseudonyms. What a keyed operator makes of a fixed text gives no key away.
@@ -95,4 +103,6 @@ def fingerprint(policy: Policy, catalog: Catalog, layers: Sequence[Layer], opera
         parts.append(f"{function.name} {function.label} {function.score} {sorted(function.context)}")
     parts.extend(f"{item.name} {type(item).__module__}:{type(item).__qualname__}" for item in catalog.presidio)
     parts.extend(f"{layer.name} {getattr(layer, 'digest', '')}" for layer in layers)
+    if echo is not None:
+        parts.append(f"echo {echo.digest}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""The engine: detect -> context -> rules -> overlaps -> anonymize -> measure.
+"""The engine: detect -> context -> rules -> document sense -> overlaps -> anonymize -> measure.
 
 Library, command line and Beam job all run `Redactor.batch`, so their output is
 the same to the byte.
@@ -15,6 +15,7 @@ from .anonymize import Operator, anonymize
 from .assembly import build_layers, build_operators, check_labels, fingerprint, probe
 from .catalog import Catalog, build_catalog
 from .detect.context import apply_context
+from .detect.echo import Echo
 from .detect.overlap import cover
 from .detect.views import look, views_of
 from .errors import RecognizerError, RedactionError
@@ -56,12 +57,15 @@ class Redactor:
             )
         self.catalog = catalog
         self.layers = tuple(layers)
-        self.guesses = frozenset(rank for rank, layer in enumerate(self.layers) if layer.name == "ner")
+        # Document sense guesses as the NER layer does, and comes behind all layers.
+        self.echo = Echo() if self.policy.ner is not None and self.policy.ner.document_sense else None
+        ner = (rank for rank, layer in enumerate(self.layers) if layer.name == "ner")
+        self.guesses = frozenset((*ner, self.echo_rank))
         self.labels = frozenset[str]().union(*(layer.labels for layer in self.layers))
         check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
         self._operators = dict(operators)
-        self.fingerprint = fingerprint(self.policy, catalog, self.layers, self._operators)
+        self.fingerprint = fingerprint(self.policy, catalog, self.layers, self._operators, echo=self.echo)
         for layer in self.layers:
             probe(layer)
 
@@ -99,15 +103,17 @@ class Redactor:
         stats: Stats | None = None,
         fields: Sequence[str] | None = None,
         records: Sequence[int] | None = None,
+        known: Mapping[str, Sequence[Ranked]] | None = None,
     ) -> list[Redacted | Failed]:
         """The outcome of each text, in order; never raises for what a text holds.
 
         `records` numbers the record of each text (texts of one record stand
         together); by default every text is a record of its own. When a text
         fails, all texts of its record do. `fields` names the field of each text
-        for `stats`, which are added to in place.
+        for `stats`, which are added to in place. `known` holds what `findings`
+        gave for some of the texts: the layers do not read those again.
         """
-        outcomes = self._clean(texts)
+        outcomes = self._clean(texts, range(len(texts)) if records is None else records, known or {})
         if records is not None:
             outcomes = _fail_together(outcomes, records)
         if stats is not None:
@@ -117,15 +123,34 @@ class Redactor:
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
         """All findings at or above their thresholds, allowed or kept ones too; they may overlap. For evaluation.
 
-        Raises RedactionError where a layer fails.
+        Every text is a record of its own. Raises RedactionError where a layer fails.
         """
-        return [
-            sorted(
-                (span for rank, span in found if span.score >= self.threshold(rank, span.label)),
-                key=lambda span: (span.start, span.end, span.label, span.recognizer),
-            )
-            for found in self._detect(texts)
-        ]
+        findings = []
+        for text, found in zip(texts, self._detect(texts), strict=True):
+            spans = [span for rank, span in found if span.score >= self.threshold(rank, span.label)]
+            spans += [
+                span
+                for span in self.echoes([text], [spans])[0]
+                if span.score >= self.threshold(self.echo_rank, span.label)
+            ]
+            findings.append(sorted(spans, key=lambda span: (span.start, span.end, span.label, span.recognizer)))
+        return findings
+
+    def findings(self, texts: Sequence[str]) -> list[Sequence[Ranked] | Failed]:
+        """What counts in each text: the findings at or above their thresholds that are not allowed, kept labels too."""
+        try:
+            found = self._detect(texts)
+        except RedactionError as error:
+            if len(texts) == 1:
+                return [Failed(error.stage, error.error)]
+            return [one for text in texts for one in self.findings([text])]
+        out: list[Sequence[Ranked] | Failed] = []
+        for text, own in zip(texts, found, strict=True):
+            try:
+                out.append(self._admit(text, own))
+            except Exception as error:
+                out.append(Failed("rules", type(error).__name__))
+        return out
 
     def explain(self, text: str) -> list[Finding]:
         """Every finding of every layer and what became of it, in order of start."""
@@ -136,6 +161,15 @@ class Redactor:
     def operator_of(self, label: str) -> str:
         """The name of the operator that the policy gives a label."""
         return self.policy.rule(label).operator
+
+    @property
+    def echo_rank(self) -> int:
+        """The rank of what document sense finds: behind every layer."""
+        return len(self.layers)
+
+    def echoes(self, texts: Sequence[str], found: Sequence[Sequence[Span]]) -> list[list[Span]]:
+        """The people of one record's findings again wherever they stand in its texts; none without document sense."""
+        return self.echo.find(texts, found) if self.echo else [[] for _ in texts]
 
     # -- the stages -------------------------------------------------------------------------------------------------
 
@@ -185,28 +219,41 @@ class Redactor:
             return own
         return 0.0 if rank in self.guesses else self.policy.threshold
 
-    def _resolve(self, text: str, found: Iterable[Ranked]) -> list[Span]:
-        """The disjoint findings to hide.
+    def _clean(
+        self, texts: Sequence[str], records: Sequence[int], known: Mapping[str, Sequence[Ranked]]
+    ) -> list[Redacted | Failed]:
+        asked = [text for text in texts if text not in known]
+        answers = iter(self.findings(asked))
+        found = [known[text] if text in known else next(answers) for text in texts]
+        outcomes: list[Redacted | Failed] = []
+        for _, group in groupby(range(len(texts)), key=records.__getitem__):
+            members = list(group)
+            outcomes += self._finish([texts[i] for i in members], [found[i] for i in members])
+        return outcomes
+
+    def _finish(self, texts: Sequence[str], found: Sequence[Sequence[Ranked] | Failed]) -> list[Redacted | Failed]:
+        """The outcomes of one record's texts."""
+        known = [[] if isinstance(own, Failed) else [span for _, span in own] for own in found]
+        try:
+            echoes = self.echoes(texts, known)
+        except Exception as error:
+            return [Failed("detect:echo", type(error).__name__)] * len(texts)
+        return [
+            own if isinstance(own, Failed) else self._hide(text, own, again)
+            for text, own, again in zip(texts, found, echoes, strict=True)
+        ]
+
+    def _hide(self, text: str, found: Sequence[Ranked], echoes: Sequence[Span]) -> Redacted | Failed:
+        """The text without what is to be hidden.
 
         Kept labels go before overlaps are resolved: a kept URL must not shield
         the e-mail address inside it.
         """
-        rivals = [(r, s) for r, s in self._admit(text, found) if self.operator_of(s.label) != KEEP]
-        return cover(text, rivals, guesses=self.guesses)
-
-    def _clean(self, texts: Sequence[str]) -> list[Redacted | Failed]:
-        try:
-            found = self._detect(texts)
-        except RedactionError as error:
-            if len(texts) == 1:
-                return [Failed(error.stage, error.error)]
-            return [outcome for text in texts for outcome in self._clean([text])]
-        return [self._finish(text, ranked) for text, ranked in zip(texts, found, strict=True)]
-
-    def _finish(self, text: str, found: Iterable[Ranked]) -> Redacted | Failed:
         stage = "rules"
         try:
-            spans = self._resolve(text, found)
+            ranked = [*found, *self._admit(text, [(self.echo_rank, span) for span in echoes])]
+            rivals = [(rank, span) for rank, span in ranked if self.operator_of(span.label) != KEEP]
+            spans = cover(text, rivals, guesses=self.guesses)
             if not spans:
                 return Redacted(text, ())
             stage = "anonymize"

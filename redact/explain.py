@@ -15,6 +15,9 @@ from .types import Span
 if TYPE_CHECKING:
     from .engine import Redactor
 
+ECHO = "echo"
+"""Stands for the layer of what document sense finds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -34,6 +37,7 @@ class Finding:
 def explain(redactor: Redactor, text: str) -> list[Finding]:
     """The findings in order of start, then of layer. Raises RedactionError as the redactor itself would."""
     findings: list[Finding] = []
+    admitted: list[Span] = []
     rivals: list[tuple[int, Span, float, str | None]] = []
     known: set[tuple[int, Span]] = set()
     for rank, view, before in _sightings(redactor, text):
@@ -50,16 +54,27 @@ def explain(redactor: Redactor, text: str) -> list[Finding]:
             continue
         known.add((rank, span))
         refused = redactor.refusal(rank, span, text)
-        if refused is None and redactor.operator_of(span.label) == "keep":
-            refused = "kept label"
+        if refused is None:
+            admitted.append(span)
+            if redactor.operator_of(span.label) == "keep":
+                refused = "kept label"
         if refused is not None:
             findings.append(Finding(span, layer, before.score, word, refused))
         else:
             rivals.append((rank, span, before.score, word))
+    for span in redactor.echoes([text], [admitted])[0]:
+        refused = redactor.refusal(redactor.echo_rank, span, text)
+        if refused is None and redactor.operator_of(span.label) == "keep":
+            refused = "kept label"
+        if refused is not None:
+            findings.append(Finding(span, ECHO, span.score, None, refused))
+        else:
+            rivals.append((redactor.echo_rank, span, span.score, None))
     winners = cover(text, [(rank, span) for rank, span, _, _ in rivals], guesses=redactor.guesses)
     for rank, span, score, word in rivals:
         outcome = _fate(span, winners)
-        findings.append(Finding(span, redactor.layers[rank].name, score, word, outcome))
+        layer = ECHO if rank == redactor.echo_rank else redactor.layers[rank].name
+        findings.append(Finding(span, layer, score, word, outcome))
     return sorted(findings, key=lambda f: (f.span.start, f.span.end, f.layer, f.span.label, f.span.recognizer))
 
 

@@ -20,7 +20,7 @@ KEYS = (
     "recognizers", "fields", "other_fields", "on_error",
 )  # fmt: skip
 LAYERS = ("regex", "ner")
-NER_KEYS = ("model", "threshold", "labels")
+NER_KEYS = ("model", "threshold", "labels", "document_sense")
 ALLOW_KEYS = ("text", "pattern", "network", "labels")
 OTHER_FIELDS = ("redact", "keep", "drop")
 ON_ERROR = ("divert", "stop")
@@ -153,10 +153,13 @@ def _ner(value: Any, *, where: str) -> NerConfig | None:
     threshold, labels = value.get("threshold"), value.get("labels")
     if labels is not None:
         _expect(labels, Mapping, where=where, path=f"{path}.labels", what="a mapping of the model's labels to ours")
+    document_sense = value.get("document_sense", True)
+    _expect(document_sense, bool, where=where, path=f"{path}.document_sense", what="true or false")
     return NerConfig(
         model=_text(value, "model", "fast", where=where, path=f"{path}.model"),
         threshold=None if threshold is None else _score(threshold, where=where, path=f"{path}.threshold"),
         labels=labels,
+        document_sense=document_sense,
     )
 
 
