@@ -13,7 +13,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .cards import credit_card
-from .national import au_medicare, cz_bank_account, hk_id, hu_tax, kz_iin, mx_clabe, ru_snils, sg_nric, tw_id
+from .national import (
+    au_medicare,
+    br_cns,
+    br_pis,
+    cz_bank_account,
+    fr_rib,
+    hk_id,
+    hu_tax,
+    kz_iin,
+    mx_clabe,
+    pl_nrb,
+    pt_niss,
+    ru_snils,
+    sg_nric,
+    tw_id,
+)
 from .secret_values import api_key, password, secret_value, username
 from .validators import (
     age,
@@ -29,6 +44,7 @@ from .validators import (
     looks_like_plate,
     looks_random,
     luhn,
+    luhn_tail,
     mac_address,
     one_character,
     uk_driving_licence,
@@ -123,6 +139,8 @@ _SIGNED = {"fi_hetu", "se_personnummer"}
 _PLAIN: dict[str, Check] = {
     "au_medicare": au_medicare, "hk_id": hk_id, "kz_iin": kz_iin, "ru_snils": ru_snils, "sg_nric": sg_nric,
     "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "mx_clabe": mx_clabe,
+    "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
+    "luhn_tail": luhn_tail,
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,
     "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6,

@@ -107,3 +107,47 @@ def cz_bank_account(text: str) -> bool | None:
     if not all(part.isdecimal() and part.isascii() for part in parts):
         return False
     return all(_sum(part[::-1], weights[: len(part)]) % 11 == 0 for part in parts if len(part) <= 10)
+
+
+def fr_rib(text: str) -> bool | None:
+    """French RIB: 97 - (89 bank + 15 branch + 3 account) mod 97, letters as digits (Banque de France)."""
+    number = _plain(text)
+    if len(number) != 23 or not (number[:10] + number[21:]).isdecimal() or len(set(number)) == 1:
+        return False
+    account = "".join(
+        c if c.isdecimal() else str((ord(c) - 65) % 9 + 1 if c < "S" else (ord(c) - 83) % 9 + 2) for c in number[10:21]
+    )
+    return 97 - (89 * int(number[:5]) + 15 * int(number[5:10]) + 3 * int(account)) % 97 == int(number[21:])
+
+
+def pl_nrb(text: str) -> bool | None:
+    """Polish account number: an IBAN without its PL, modulus 97 (ISO 7064)."""
+    number = _plain(text)
+    if len(number) != 26 or not number.isdecimal() or len(set(number)) == 1:
+        return False
+    return int(number[2:] + "2521" + number[:2]) % 97 == 1
+
+
+def pt_niss(text: str) -> bool | None:
+    """Portuguese NISS: 9 less the weighted sum modulus 10, the primes 29 to 2 as weights."""
+    number = _plain(text)
+    if len(number) != 11 or not number.isdecimal() or number[0] not in "12":
+        return False
+    return 9 - _sum(number[:10], (29, 23, 19, 17, 13, 11, 7, 5, 3, 2)) % 10 == int(number[10])
+
+
+def br_pis(text: str) -> bool | None:
+    """Brazilian PIS/PASEP/NIT: weights 3 2 9 to 2, modulus 11."""
+    number = _plain(text)
+    if len(number) != 11 or not number.isdecimal() or len(set(number)) == 1:
+        return False
+    rest = 11 - _sum(number[:10], (3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) % 11
+    return (0 if rest > 9 else rest) == int(number[10])
+
+
+def br_cns(text: str) -> bool | None:
+    """Brazilian health card: weights 15 to 1, modulus 11."""
+    number = _plain(text)
+    if len(number) != 15 or not number.isdecimal() or number[0] not in "12789":
+        return False
+    return _sum(number, tuple(range(15, 0, -1))) % 11 == 0

@@ -7,30 +7,43 @@ import regex
 _SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 _STRONG_WORDS = """
-cel celefon cell cellphone cells cellulare celu celular celulares cep fax faxes festnetz fijo fixe fixo fon fone
-gsm gsmnummer handy handynr handynummer helpline hotline imessage komórka komórkowy komórkę landline
-matkapuhelin mob mobiel mobieltje mobil mobile mobiles mobilfunk mobilnr mobilnummer mobilszám mobiltelefon
-movil msisdn móvil nohp pager ph phone phones ponsel portable puh puhelin puhelinnumero recapito rufnummer
-rückruf signal sms sotovy sđt tel telefon telefone telefonica telefonisch telefonische telefonkontakt telefonnr
-telefonnummer telefonní telefono telefonszám telefonu telefoon telefoonnummer telefón telegram telemovel
-telemóvel telephone telepon telf telno telnr tels teléfono teléfonos tfn tfno thoại tlf tlfn télécopie téléphone
-viber voicemail wapp whats whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο ватсап вотсап звони звоните моб
-мобила мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел телефон телефона
-телефони телефоном телефону телефоны факс טלפון נייד פלאפון الجوال الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال
-جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल
-व्हाट्सएप ফোন মোবাইল தொலைபேசி ఫోన్ มือถือ เบอร์ โทร โทรศัพท์ ケータイ スマホ ファックス 传真 傳真 座机 微信 手机
-手機 携带电话 携帯 电话 移动电话 联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스
-핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
+cel celefon cell cellphone cells cellulare celu celular celulares cep farsími fax faxes festnetz fijo fixe fixo
+fon fone gsm gsmnummer handy handynr handynummer helpline hotline imessage komórka komórkowy komórkę
+kontakttelefon landline matkapuhelin mob mobiel mobieltje mobil mobilais mobile mobiles mobilfunk mobilni
+mobilnr mobilnummer mobilnummeret mobilní mobilný mobilszám mobiltelefon mobiltelefoni mobilus mobilusis mobitel
+mobitela movil msisdn móvil nohp pager ph phone phones ponsel portable puh puhelin puhelinnumero recapito
+rufnummer rückruf selpon signal sms sotovy símar sími síminn sđt talrunis tel telefon telefonas telefone
+telefonem telefoni telefonica telefonisch telefonische telefonkontakt telefonnr telefonnummer telefonní telefono
+telefons telefonska telefonszám telefonszáma telefonu telefony telefoon telefoonnummer telefón telegram
+telemovel telemóvel telephone telepon telepono telf telno telnr telp telpon tels teléfono teléfonos tfn tfno
+thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber voicemail wapp whats whatsapp wsp zap đt κιν κινητό
+σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони звоните моб мобила мобилен мобилни мобилниот
+мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел телефон телефона телефони
+телефоном телефонот телефону телефоны утас факс հեռ հեռախոս טלפון נייד פלאפון الجوال الموبايل الهاتف تلفن تلفون
+تلفوني تليفون جوال جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष
+फ़ोन फोन मोबाइल व्हाट्सएप ফোন মোবাইল ਫੋਨ ફોન தொலைபேசி ఫోన్ ಫೋನ್ ഫോൺ มือถือ สายด่วน เบอร์ โทร โทรศัพท์ მობილური
+ტელეფონი ფონი ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话 联系电话
+行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호
+휴대폰은
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
 """A telephone, fax or messenger."""
 
 _WEAK_WORDS = """
-anrufen appeler appelez bel bellen call called calling calls chiama chiamami chiamare contact contactar
-contacted contacto contato dial dzwonić dzwoń erreichbar erreichen joignable joindre ligar ligue llama llamada
-llamar llame llámame number numbers numer numero nummer numéro número rang reach reached ring ruf rufen soita
-text texted texting zadzwonić zadzwoń
+angerufen anruf anrufen appeler appelez appelle arayabilirsiniz bel belde bellen call called calling calls
+chiama chiamami chiamare chiamateci comuníquese contact contacta contactame contactar contactați contacted
+contactez contacto contato contatta contattare contáctame contáctenos dial dialed dialled dzwonić dzwoń
+erreichbar erreichen gebeld gọi helista helistada helistage hringdu hringið hubungi hubungin hívj hívja hívjanak
+hívjon itawag joignable joindre kličite kontak kontakt kontaktiere kontaktieren kontaktuj kontaktujte ligame
+ligar ligue liên llama llamada llamar llame llámame llámanos llámenos marcame márcame márqueme márquenos nazovi
+nazovite number numbers numer numero nummer numéro número paskambinkite phoned phoning piezvaniet pokliči
+pokličite pozovi pozovite rang rappelez rappelle reach reached ring ringer ringja ruf rufe rufen ruft
+skambinkite skambinti soita soitakaa soittakaa suna sunati sunaţi sunați sună tawagan telefona telefonare text
+texted texting téléphonez volajte volat volejte whatsapp zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat
+zavolejte zovite zvani zvaniet καλέστε τηλεφωνήστε дзвоніть зателефонуйте звонить звоніть звъннете набери
+наберите назовите обадете обади позвони позвоните позовите телефонуйте тэлефануйце јавете јавите התקשר התקשרו
+חייג חייגו اتصل اتصلوا التواصل تماس زنگ للتواصل
 """
 
 WEAK = frozenset(_WEAK_WORDS.split())

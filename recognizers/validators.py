@@ -38,6 +38,11 @@ def luhn(text: str) -> bool | None:
     return total % 10 == 0
 
 
+def luhn_tail(text: str) -> bool | None:
+    """Luhn over the last ten digits, as Swedish numbers with a century in front have it."""
+    return luhn(_digits(text)[-10:])
+
+
 def imei(text: str) -> bool | None:
     """3GPP TS 23.003: 14 digits and a Luhn digit."""
     return len(_digits(text)) == 15 and luhn(text)
