@@ -3,6 +3,7 @@
 
     python -m benchmarks.quality ../shared/data                       # the embedded model
     python -m benchmarks.quality ../shared/data fast en_core_web_sm   # beside any spaCy pipeline
+    python -m benchmarks.quality ../shared/data --document-sense      # with names looked for again, as the engine does
 
 A gold span counts as found where any span of its label overlaps it; a found span
 as right where it overlaps any gold span of its label. An ADDRESS found counts as
@@ -24,6 +25,8 @@ from typing import Any
 
 from redact.detect.ner import load_ner
 from redact.types import Layer, Span
+
+from . import names
 
 FILES = (
     "wnut17.dev.jsonl",
@@ -150,9 +153,9 @@ def alarms(layer: Layer, path: Path, *, records: int) -> tuple[float, int]:
 def origins(layer: Layer) -> dict[str, tuple[float, float]]:
     """Per origin of name: the share of ORIGINS' names met by a PERSON span, and that of names covered to the last letter."""
     out = {}
-    for origin, names in ORIGINS.items():
+    for origin, own in ORIGINS.items():
         met = whole = total = 0
-        for name in names.split(", "):
+        for name in own.split(", "):
             for carrier in CARRIERS:
                 written = name.lower() if "{lower}" in carrier else name.upper() if "{upper}" in carrier else name
                 text = carrier.format(written, lower=written, upper=written)
@@ -170,9 +173,12 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder with the *.dev.jsonl files")
     parser.add_argument("models", nargs="*", default=["fast"], help="embedded or spaCy models (default: fast)")
     parser.add_argument("--threshold", type=float, help="instead of the embedded model's own")
+    parser.add_argument("--document-sense", action="store_true", help="look for names again, as the engine does")
     args = parser.parse_args()
     for model in args.models:
         layer = load_ner(model, threshold=args.threshold)
+        if args.document_sense:
+            layer = names.WithDocumentSense(layer)
         print(
             f"\n{model}\n{'any-overlap recall / overlap precision / exact':36}"
             + "".join(f"{label:>22}" for label in LABELS)
@@ -198,6 +204,7 @@ def main() -> None:
         print("names by origin, met / whole:")
         for origin, (met, whole) in origins(layer).items():
             print(f"{origin:47}{100 * met:8.1f} {100 * whole:6.1f}")
+        print(names.report(layer))
 
 
 if __name__ == "__main__":

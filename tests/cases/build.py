@@ -107,6 +107,27 @@ def structured() -> Iterator[Case]:
         yield {"category": f"secret {provider}", "frame": frame, "pieces": pieces, "labels_ok": labels.split()}
 
 
+NAMED = re.compile(r"\[([PLOA]) ([^\[\]]+)\]")
+"""A name in names.txt."""
+LABELS = {"P": "PERSON", "L": "LOCATION", "O": "ORGANIZATION", "A": "ADDRESS"}
+
+
+def names() -> Iterator[Case]:
+    culture = ""
+    for line in (HERE / "sources" / "names.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            culture = line[3:].replace("none", "")
+        elif line and not line.startswith("# "):
+            kind, marked = line.replace("⏎", "\n").replace("⇥", "\t").split("|", 1)
+            text, spans, end = "", [], 0
+            for found in NAMED.finditer(marked):
+                text += marked[end : found.start()]
+                spans.append({"start": len(text), "end": len(text) + len(found[2]), "label": LABELS[found[1]]})
+                text, end = text + found[2], found.end()
+            case = {"category": culture or f"nobody {kind}", "text": text + marked[end:], "spans": spans}
+            yield {**case, "annotated": list(LABELS.values()), "kind": kind, "culture": culture}
+
+
 def clean() -> Iterator[Case]:
     for category, text in rows("clean.txt", 2):
         yield {"category": category, "text": text}
@@ -127,3 +148,4 @@ if __name__ == "__main__":
     write("disguised", disguised())
     write("structured", structured())
     write("clean", clean())
+    write("names", names())
