@@ -23,6 +23,7 @@ from ..types import Layer, Span
 from .folding.characters import latin, readable
 from .folding.encodings import base64_texts, decoded
 from .folding.fold import Edit, Fold, disjoint, written
+from .folding.grouped import grouped
 from .folding.markup import plain
 from .folding.spaced import spaced
 from .folding.spelled import spelled
@@ -34,7 +35,7 @@ Step = Callable[[str], Iterable[Edit]]
 
 # In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
 _FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plain)
-_BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, spaced, spelled)
+_BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, grouped, spaced, spelled)
 _WORDS: tuple[Step, ...] = (columns, spoken, spelled)
 # One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
 _SIGN = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f]")

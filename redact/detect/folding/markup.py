@@ -6,19 +6,35 @@ import re
 from collections.abc import Iterator
 
 from .fold import Edit
+from .owned import owned
 
 # Tags of phrases only: cells, items, lines and links set values apart.
 _TAG = (
-    r"<(?:/?(?:b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo)"
+    r"<(?:/?(?:a|b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo)"
     r"(?:\s[^<>]{0,200})?/?|!--(?:(?!-->).){0,200}--)>"
 )
+_HIDDEN = r"<(span|i|b|div|font)\b[^<>]{0,80}(?:display: ?none|hidden|font-size: ?0)[^<>]{0,80}>[^<>]{0,40}</\1>"
 _BRACKET_TAG = r"\[/?(?:b|i|u|s|color|size|font|code)(?:=[^\[\]]{0,40})?\]"
 _TAGS = (
-    ("<", re.compile(rf"{_TAG}(?:{_TAG})*", re.IGNORECASE)),
-    ("[/", re.compile(rf"{_BRACKET_TAG}(?:{_BRACKET_TAG})*", re.IGNORECASE)),
+    ("<", re.compile(rf"{_TAG}(?: ?{_TAG})*", re.IGNORECASE)),
+    ("[/", re.compile(rf"{_BRACKET_TAG}(?: ?{_BRACKET_TAG})*", re.IGNORECASE)),
 )
+_UNSEEN = re.compile(_HIDDEN, re.IGNORECASE)
+_BREAK = re.compile(r"\s{0,2}<br ?/?>\s{0,4}", re.IGNORECASE)
+_CELLS = re.compile(r"(?<=>)\s*(\d{3})(</td>\s*<td>)(\d{2,3})(</td>\s*<td>)(\d{4})(?=\s*</td>)", re.IGNORECASE)
+# Groups of a number each set off: **415** *209* `7731`.
+_MAYBE_GROUPS = re.compile(r"[*_`~][+(0-9](?<!\w..)")
+_GROUPS = re.compile(r"(?:([*_`~]{1,2})[+(]{0,2}[0-9]{1,6}\)?\1[ .\-]{0,3}){2,7}")
+_GROUP_MARK = re.compile(r"[*_`~]{1,2}")
+# Two marks that meet inside a value: `4210 16``42 7024`, *jane@ex*_ample.org_
+_CLOSED_OPENED = re.compile(r"``(?<=[0-9.]``)(?=[ .-]?[0-9])")
+_MEETING = ("*_", "_*", "`_", "_`", "~_", "_~", "*`", "`*")
+_MARKED_AT = re.compile(r"@(?<=[*_`~]@)[*_`~]{1,3}")
+_UNDERLINED_NUMBER = re.compile(r"_(?<![\w_]_)([+(]{0,2}[0-9][0-9() .\-/]{5,30}[0-9])_(?![\w_])")
+_UNDERLINED_ADDRESS = re.compile(r"_(?<![\w_]_)([\w.+-]{1,40}@[\w.-]{1,60}\w)_(?![\w_])")
 _OF_VALUE = frozenset("@.+-_():")
 _REACH = 40
+_FEWEST = 7  # digits of a telephone number without its area
 _LAST_RUN = re.compile(r"\S+\Z")
 _FIRST_RUN = re.compile(r"\A\S+")
 _EMPHASIS = tuple(
@@ -33,10 +49,68 @@ def plain(text: str) -> Iterator[Edit]:
         if sign in text:
             for match in expression.finditer(text):
                 if _inside(text, match.start(), match.end()):
-                    yield match.start(), match.end(), ""
+                    yield match.start(), match.end(), " " if " <" in match[0] or " [" in match[0] else ""
+    if "<" in text and ("hidden" in text or "none" in text or "size" in text):
+        for match in _UNSEEN.finditer(text):
+            if _inside(text, *match.span()):
+                yield *match.span(), ""
+    if "<br" in text or "<BR" in text:
+        for match in _BREAK.finditer(text):
+            if _part(text[match.start() - 1 : match.start()]) and _part(text[match.end() : match.end() + 1]):
+                yield match.start(), match.end(), "\n"
+    if "</td>" in text:
+        for match in _CELLS.finditer(text):
+            if owned(text, match.start(), match.end()):
+                yield *match.span(2), "-"
+                yield *match.span(4), "-"
+    if "`" in text or "*" in text or "_" in text or "~" in text:
+        yield from _marks(text)
     for sign, expression in _EMPHASIS:
         if sign in text:
             yield from _emphasis(text, expression)
+
+
+def _marks(text: str) -> Iterator[Edit]:
+    """Edits that drop marks of emphasis around the groups of a number and where two of them meet inside a value."""
+    done = 0
+    for maybe in _MAYBE_GROUPS.finditer(text):
+        start = maybe.start() - (text[maybe.start() - 1 : maybe.start()] == maybe[0][0])
+        match = _GROUPS.match(text, start) if start >= done else None
+        if match and (sum(map(str.isdigit, match[0])) >= _FEWEST or owned(text, *match.span())):
+            done = match.end()
+            for mark in _GROUP_MARK.finditer(text, *match.span()):
+                yield *mark.span(), ""
+    if "``" in text:
+        for match in _CLOSED_OPENED.finditer(text):
+            yield *match.span(), ""
+    if "_" in text:
+        for match in _UNDERLINED_NUMBER.finditer(text):
+            yield match.start(), match.start() + 1, ""
+            yield match.end() - 1, match.end(), ""
+    if "@" in text:
+        yield from _marked_address(text)
+
+
+def _marked_address(text: str) -> Iterator[Edit]:
+    for match in _MARKED_AT.finditer(text):
+        start = match.start() - 1
+        while start > match.start() - 3 and text[start - 1] in "*_`~":
+            start -= 1
+        if text[start - 1 : start].isalnum() and text[match.end() : match.end() + 1].isalnum():
+            yield start, match.end(), "@"
+    for match in _UNDERLINED_ADDRESS.finditer(text):
+        yield match.start(), match.start() + 1, ""
+        yield match.end() - 1, match.end(), ""
+    for marks in _MEETING:
+        at = text.find(marks)
+        while at >= 0:
+            if (
+                text[at - 1 : at].isalnum()
+                and text[at + 2 : at + 3].isalnum()
+                and "@" in text[max(0, at - _REACH) : at + _REACH]
+            ):
+                yield at, at + 2, ""
+            at = text.find(marks, at + 2)
 
 
 def _inside(text: str, start: int, end: int) -> bool:

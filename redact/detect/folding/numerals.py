@@ -15,7 +15,7 @@ class Language:
 
     values: Values
     between: str
-    telling: tuple[str, ...]
+    telling: frozenset[str]
 
 
 def _values(units: str, teens: str = "", tens: str = "", hundreds: str = "") -> Values:
@@ -40,7 +40,7 @@ def _glued(values: Values, joiner: str, *, units_first: bool = False, short: Val
 
 
 def _language(values: Values, between: str = "") -> Language:
-    telling = tuple(word for word, value in values.items() if value in (0, 3, 5, 7, 8) and len(word) > 2)
+    telling = frozenset(word.split("-")[0] for word, value in values.items() if value not in (1, 2) and len(word) > 2)
     return Language(values, between, telling)
 
 
@@ -156,6 +156,8 @@ OTHERS = (
               "زائد|و"),
     _language(_values("शून्य|जीरो|ज़ीरो एक दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ"), "प्लस"),
 )  # fmt: skip
+
+TELLING = frozenset[str]().union(*(language.telling for language in OTHERS))
 
 EAST_ASIAN = {
     char: str(value)

@@ -7,26 +7,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .fold import Edit
+from .owned import owned
 
 _BLANKS = re.compile(" +")
 _LETTERS = re.compile(r"(?<!\S)\S(?: {1,3}\S(?![^\s.,;:!?)\"'])){6,200}")
 _LETTERS_BACKWARDS = re.compile(r"(?: {1,3}\S(?!\S)){0,200}")
 _LETTERS_REACH = 600
-_DIGIT_GAP = re.compile(r"[ ().\-/_]{1,4}")
+_DIGIT_GAP = re.compile(r"[ ().\-/_*|~+\u00b7]{1,4}")
 _DIGIT_RUN = re.compile(
-    r"(?<![\w.,-])[+(]{0,2}[0-9](?:[ ().\-/_]{1,4}[0-9](?![0-9])){6,20}(?![A-Za-z0-9_])(?![ .\-/]{1,2}[0-9])"
+    r"(?<![\w.,-])[+(]{0,2}[0-9](?:[ ().\-/_*|~+\u00b7]{1,4}[0-9](?![0-9])){6,20}(?![A-Za-z0-9_])(?![ .\-/]{1,2}[0-9])"
 )
 # (A class of two ranges is searched faster than one range.)
 _COUNTING = "01234567890123456789"
 _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
-_MAYBE_RUN = re.compile(r"[0-9\x00][ ._/-]{1,3}[0-9][ ._/-]{1,3}[0-9](?![0-9])")
-# Of a number that someone is or has; near a run of digits they say that it is one.
-_OWNED = re.compile(
-    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|number|card|visa|mastercard|"
-    r"amex|credit|debit|ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b",
-    re.IGNORECASE,
-)
-_BEFORE, _AFTER = 60, 30
+_MAYBE_RUN = re.compile(r"[0-9\x00][ ._/*|~+\u00b7-]{1,3}[0-9][ ._/*|~+\u00b7-]{1,3}[0-9](?![0-9])")
 
 
 def spaced(text: str) -> Iterator[Edit]:
@@ -56,15 +50,15 @@ def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
         done = match.end()
         run = match[0]
         gaps = list(_DIGIT_GAP.finditer(run, place - start))
-        owned = _owned(text, start, done)
+        named = owned(text, start, done)
         digits = "".join(char for char in run if char.isdigit())
         # Bits, ratings and counting; a card may have few different digits.
-        if (len(set(digits)) < 4 and not (owned and len(digits) > 12)) or digits in _COUNTING:
+        if (len(set(digits)) < 4 and not (named and len(digits) > 12)) or digits in _COUNTING:
             continue
         kinds = Counter(gap[0] for gap in gaps)
         grouped = len(kinds) > 1 and ("-" in run or ")" in run)
         filler = kinds.most_common(1)[0][0]
-        if owned or (len(gaps) >= 9 and (grouped or run[0] in "+(")) or len(gaps) == 15 or _ADDRESS.fullmatch(run):
+        if named or (len(gaps) >= 9 and (grouped or run[0] in "+(")) or len(gaps) == 15 or _ADDRESS.fullmatch(run):
             for gap in gaps:
                 reading = "" if gap[0] == filler else gap[0].strip() or " "
                 yield start + gap.start(), start + gap.end(), reading
@@ -83,10 +77,10 @@ def _letter_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
         done = match.end()
         run = match[0].replace(" ", "")
         digits = sum(char.isdigit() for char in run)
-        if ("@" in run and "." in run) or (len(run) >= 12 and 4 <= digits < len(run)):
+        if (
+            ("@" in run and "." in run)
+            or (len(run) >= 12 and 4 <= digits < len(run))
+            or (len(run) >= 8 and 6 <= digits < len(run) and owned(text, match.start(), done))
+        ):
             for gap in _BLANKS.finditer(match[0]):
                 yield match.start() + gap.start(), match.start() + gap.end(), ""
-
-
-def _owned(text: str, start: int, end: int) -> bool:
-    return bool(_OWNED.search(text, max(0, start - _BEFORE), start) or _OWNED.search(text, end, end + _AFTER))

@@ -9,27 +9,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .fold import Edit
-from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TIMES, Language
+from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
+from .owned import owned
 
 _COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
 _TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number without any of them is rare
 # Three words this near each other may be digits of one number.
 _CLUSTER = 24
-_REACH = 40
-# Stems of the words that say, in the languages of numerals.py, that a number follows.
+_REACH, _LONGEST = 40, 800
+# Stems of the words that say, in the languages of numerals.py, that a number follows; few of them are in other prose.
 _STEMS = (
-    "num", "tel", "mob", "cel", "fon", "handy", "ring", "fax", "kart", "kort", "kont", "cart", "card", "tarj", "cuent",
-    "iban", "whats", "núm", "tél", "móv", "nr",
-    "номер", "тел", "звон", "карт", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện", "số", "puh", "komór", "ligar",
-    "bel ",
+    "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel",
+    "celul", "cellul", "puhelin", "komór", "kart", "kaart", "carte", "tarjeta", "cartão", "konto", "cuenta", "compte", "rekening",
+    "whatsapp", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", " số ",
 )  # fmt: skip
+_ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 # Counting, up or down.
 _COUNTING = ("01234567890123456789", "98765432109876543210")
-_OWNED = re.compile(
-    r"\b(?:phone|tel|telephone|call|dial|ring|text|cell|mobile|fax|whatsapp|reach|contact|numbers?|card|visa|mastercard|"
-    r"amex|credit|debit|ssn|social|iban|account|acct|routing|passport|licen[cs]e|nhs|pin|id)\b",
-    re.IGNORECASE,
-)
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
 _CALLED = re.compile(
     r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
@@ -41,7 +37,8 @@ _OTHER = re.compile(
     r"passe?port\w*|pass\w*|ssn|steuer\w*|card|social|account|pin|id)\b",
     re.IGNORECASE,
 )
-_BEFORE, _AFTER = 60, 30
+_BEFORE, _NEAR = 60, 100
+_WORD = re.compile(r"[^\W\d_][^\W\d_'\u2019]+")
 _COMMAS, _DASHES = frozenset(",.;:/\n"), frozenset("-\u2013")
 # Numbers that are written in one piece.
 _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
@@ -61,17 +58,9 @@ def spelled(text: str) -> Iterator[Edit]:
         if place >= done:
             for start, end, digits in _runs(text, ENGLISH, max(done, place - _REACH), place):
                 done = end
-                if len(_bare(digits)) >= 7 or _OWNED.search(text, max(0, start - _BEFORE), start) or (
-                    _OWNED.search(text, end, end + _AFTER)
-                ):  # fmt: skip
+                if len(_bare(digits)) >= 7 or owned(text, start, end):
                     yield start, end, digits
-    if any(stem in lowered for stem in _STEMS):
-        for language in OTHERS:
-            if any(word in lowered for word in language.telling):
-                for start, end, digits in _runs(text, language, 0, len(text)):
-                    before = max(0, start - _BEFORE)
-                    called = not _OTHER.search(text, before, start) and _CALLED.search(text, before, start)
-                    yield start, end, f"tel {digits}" if called else digits
+    yield from _foreign(text, lowered)
     if not text.isascii():
         yield from _east_asian(text)
 
@@ -93,6 +82,31 @@ def _clusters(lowered: str) -> list[int]:
     return [first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER]
 
 
+def _foreign(text: str, lowered: str) -> Iterator[Edit]:
+    """Numbers read out in other languages than English, near a word for telephones, cards and the like."""
+    if len(lowered) != len(text):  # one letter in capitals may be two in small ones
+        return
+    places: list[int] = []
+    for stem in _ASCII_STEMS if text.isascii() else _STEMS:
+        at = lowered.find(stem)
+        while at >= 0:
+            places.append(at)
+            at = lowered.find(stem, at + 1)
+    done = 0
+    for place in sorted(places):
+        if place < done:
+            continue
+        low, high = max(done, place - _NEAR), min(len(text), place + 2 * _NEAR)
+        words = TELLING.intersection(_WORD.findall(lowered, low, high))
+        for language in OTHERS if len(words) > 1 else ():
+            if len(words & language.telling) > 1:
+                for start, end, digits in _runs(text, language, low, high):
+                    done = end
+                    before = max(0, start - _BEFORE)
+                    called = not _OTHER.search(text, before, start) and _CALLED.search(text, before, start)
+                    yield start, end, f"tel {digits}" if called else digits
+
+
 def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Edit]:
     """Numbers read out that begin in text[start:latest + 1]; the reading keeps groups set off by commas."""
     words = "|".join(sorted(map(re.escape, language.values), key=len, reverse=True))
@@ -105,7 +119,7 @@ def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Ed
     run = re.compile(rf"(?<![^\W_]){one}(?:{gap}(?:{one}|{figures})){{3,40}}", re.IGNORECASE)
     part = re.compile(rf"(?:({times})[ -])?({words})(?:[ -]({'|'.join(SCALES)}))?(?![^\W\d_])|[0-9]+", re.IGNORECASE)
     at = start
-    while (match := run.search(text, at)) and match.start() <= latest:
+    while (match := run.search(text, at, min(len(text), latest + _LONGEST))) and match.start() <= latest:
         at = match.end()
         parts = list(part.finditer(text, *match.span()))
         digits = _digits(text, parts, language)

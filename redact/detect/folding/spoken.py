@@ -1,5 +1,7 @@
 """Addresses written for people only: "jane (at) example dot com", "192[.]0[.]2[.]7"."""
 
+# ruff: noqa: E501, RUF001  (expressions are kept whole, and hold the brackets that texts hold)
+
 from __future__ import annotations
 
 import re
@@ -9,29 +11,60 @@ from .fold import Edit
 
 TLD = (
     r"(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|io|co|ai|app|dev|me|tv|cc|xyz|online|site|tech|cloud|email|mail|"
-    r"local|internal|example|test|invalid|eu|uk|us|ca|au|nz|ie|de|at|ch|fr|it|es|pt|nl|be|lu|dk|se|no|fi|is|pl|cz|sk|hu|"
-    r"ro|bg|gr|tr|ru|ua|jp|cn|kr|in|br|mx|ar|cl|za|il)(?![A-Za-z0-9-])"
+    r"local|internal|example|test|invalid|eu|cat|shop|blog|club|agency|studio|design|store|live|life|world|berlin|bzh|"
+    r"a[cdefgilmnoqrstuwxz]|b[abdefghijmnorstwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrst]|f[ijkmor]|g[abdefghilmnprtuwy]|"
+    r"h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]|m[acdghklmnopqrstuvwxyz]|n[acefgilopruz]|om|"
+    r"p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghikmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw])"
+    r"(?![A-Za-z0-9-])"
 )
-_DOT_WORD = r"(?:dot|d0t|punkt|punto|point|ponto)"
-_DOT = re.compile(rf" ?[\[({{<] ?(?:{_DOT_WORD}|\.) ?[\])}}>] ?| {_DOT_WORD} | \. |_dot_|-dot-|\.", re.IGNORECASE)
+_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|punt|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка)"
+_AT_WORD = (
+    r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
+    r"apenstaartje|apestaartje|собака)"
+)
+_OPEN, _CLOSE = r"[\[({<（【［｛]", r"[\])}>）】］｝]"
+_MARK = r"[_/|*~=:\\-]"
+_JOIN = {
+    "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "trattino", "guion", "guión", "streepje"),
+    "_": ("underscore", "under score", "unterstrich", "underline", "sottotrattino", "soulignement"),
+}
+_DASH_WORD = rf" (?:{'|'.join(_JOIN['-'])}) "
+_JOINED = re.compile(rf" ({'|'.join(word for words in _JOIN.values() for word in words)}) ", re.IGNORECASE)
+_DOT = re.compile(
+    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|\.",
+    re.IGNORECASE,
+)
 _SEPARATOR = _DOT.pattern
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
+_LABEL = rf"[A-Za-z0-9](?:[A-Za-z0-9-]{{0,40}}[A-Za-z0-9])?(?:{_DASH_WORD}[A-Za-z0-9-]{{1,40}}){{0,2}}"
 _DOMAIN = re.compile(rf"(?:{_LABEL}(?:{_SEPARATOR})){{1,4}}?{TLD}(?!(?:{_SEPARATOR}){TLD})", re.IGNORECASE)
 _LOCAL = re.compile(
-    rf"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_+-]{{1,40}}(?:(?:{_SEPARATOR})[A-Za-z0-9_+-]{{1,40}}){{0,4}}\Z", re.IGNORECASE
+    rf"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_+-]{{1,40}}(?:(?:{_SEPARATOR}|{_JOINED.pattern})[A-Za-z0-9_+-]{{1,40}}){{0,4}}\Z",
+    re.IGNORECASE,
 )
 _LOCAL_REACH = 90
 # Each begins with a sign that is rare or a fixed string, which is what makes them cheap.
-_BRACKETED = re.compile(
-    rf"[\[({{<] ?(?:(?P<at>at|a|ät|@|arroba|arobase|chiocciola)|(?P<dot>{_DOT_WORD}|\.)) ?[\])}}>] ?", re.IGNORECASE
-)
-_FOLLOWED = (
-    r"(?=[A-Za-z0-9-]{1,60}(?: ?[\[({<] ?[dp.]|\.[A-Za-z]| [Dd][Oo0][Tt] | punkt | punto | point | ponto | \. ))"
-)
+_BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
+_ENTITY_AT = re.compile(r"&lt; ?at ?&gt; ?", re.IGNORECASE)
+_BRACKETS = ("[", "(", "{", "<")
+_FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
 _WORDS_AT = tuple(
-    (word, re.compile(f"{word}{_FOLLOWED}")) for word in (" at ", " AT ", " At ", " arroba ", " arobase ")
+    (word, re.compile(f"{word}{_FOLLOWED}"))
+    for word in (
+        " at ",
+        " AT ",
+        " At ",
+        " arroba ",
+        " arobase ",
+        " arobas ",
+        " chiocciola ",
+        " klammeraffe ",
+        " apenstaartje ",
+        " kukac ",
+    )
 )
-_GLUED_AT = re.compile(r"[_-][aA][tT][_-](?=[A-Za-z0-9-]{1,60}(?:[_-][dD][oO][tT][_-]|\.[A-Za-z]))")
+_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака) {_FOLLOWED}")
+_MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
+_MARK_AT = re.compile(r"at[_/|*~=:\\-](?<=[_/|*~=:\\-]at.)")
 _SIGN = re.compile(r"@ ?")
 _MAIL_WORD = re.compile(
     r"\b(?:e-?mail|mail|write|reach|contact|ping|message|msg|address|correo|courriel|send|schreib)", re.IGNORECASE
@@ -55,7 +88,7 @@ _DOTTED_NUMBER = re.compile(
 
 def spoken(text: str) -> Iterator[Edit]:
     """Edits that write "at" and "dot" of addresses as signs. They may overlap."""
-    if "[" in text or "(" in text or "{" in text or "<" in text:
+    if any(bracket in text for bracket in _BRACKETS) or not text.isascii():
         for match in _BRACKETED.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             if match["at"]:
@@ -66,14 +99,21 @@ def spoken(text: str) -> Iterator[Edit]:
                 and text[match.end() : match.end() + 1].isalnum()
             ):
                 yield start, match.end(), "."
+    if "&lt;" in text:
+        for match in _ENTITY_AT.finditer(text):
+            start = match.start() - (text[match.start() - 1 : match.start()] == " ")
+            yield from _address(text, start, match.end(), sure=True)
     for word, expression in _WORDS_AT:
         if word in text:
             for match in expression.finditer(text):
                 yield from _address(text, match.start(), match.end(), sure=word.isupper())
+    if not text.isascii():
+        for match in _FOREIGN_AT.finditer(text):
+            yield from _address(text, match.start(), match.end(), sure=True)
     lowered = text.lower()
-    if "_at_" in lowered or "-at-" in lowered:
-        for match in _GLUED_AT.finditer(text):
-            yield from _address(text, match.start(), match.end(), sure=False)
+    if _MARK_AT.search(lowered):
+        for match in _MARKED_AT.finditer(text):
+            yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
     if "@" in text:
         for match in _SIGN.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
@@ -104,3 +144,5 @@ def _address(text: str, start: int, end: int, *, sure: bool) -> Iterator[Edit]:
 def _dots(text: str, start: int, end: int) -> Iterator[Edit]:
     for match in _DOT.finditer(text, start, end):
         yield match.start(), match.end(), "."
+    for match in _JOINED.finditer(text, start, end):
+        yield match.start(), match.end(), "-" if match[1].lower() in _JOIN["-"] else "_"

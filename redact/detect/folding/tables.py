@@ -16,7 +16,7 @@ BOUNDARY = "\x1e"
 
 _DELIMITERS = (",", "\t", ";", "|")
 # A delimiter between two letters or quotes without blanks is rare in prose; the first line is always tried.
-_GLUED = re.compile(r"[\t;,|](?<=[A-Za-z_\"')].)(?=[\"'A-Za-z_])")
+_GLUED = re.compile(r"[\t;,|](?=[\"'A-Za-z_])(?<=[A-Za-z_\"')].)")
 _NAME = re.compile(r"[^\W\d_][\w .#/()-]{0,40}\Z")
 _RULE = re.compile(r"[ |:-]*-[ |:-]*\Z")
 _WORTH = re.compile(r"[0-9@\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]")
@@ -27,7 +27,7 @@ _CELLS = {
     sign: re.compile(rf" *(?:\"((?:[^\"\n]|\"\")*)\"|'([^'\n]*)'|([^{end}\n]*?))[ \r]*(?:{end}|$)", re.MULTILINE)
     for sign, end in zip(_DELIMITERS, map(re.escape, _DELIMITERS), strict=True)
 }
-_SHORTEST, _MOST = 2, 200
+_SHORTEST, _MOST, _LONGEST = 2, 200, 3000
 
 _COLUMN_LIST = re.compile(r"\(([\w\"`\[\], \n]{3,2000})\)\s*values\s*(?=\()", re.IGNORECASE)
 _TUPLE = re.compile(r"[\s,]*\(")
@@ -57,10 +57,15 @@ def _delimited(text: str) -> Iterator[Edit]:
             continue
         start = text.rfind("\n", 0, place) + 1
         end = text.find("\n", place)
-        line = text[start : end if end >= 0 else None].strip("\r ")
-        if end < 0 or not line or len(line) > _MOST * 20:
+        if end < 0 or not 3 <= end - start <= _LONGEST:
             continue
+        line = text[start:end]
         sign = max(_DELIMITERS, key=line.count)
+        count = line.count(sign)
+        below = text.find("\n", end + 1)
+        # Quotes may hold more of the sign, nothing less.
+        if not count or text.count(sign, end + 1, below if below >= 0 else len(text)) < min(count, 2):
+            continue
         names = [text[first:last].strip() for first, last in _cells(text, start, sign)]
         filled = [name for name in names if name]
         if len(filled) < _SHORTEST or len(names) > _MOST or not all(map(_NAME.match, filled)):

@@ -1,24 +1,29 @@
 """Values that go on in the next line."""
 
+# ruff: noqa: E501  (expressions are kept whole)
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
 from .fold import Edit
+from .owned import owned
+from .spoken import TLD
 
-_NEXT = r"[ \t]{0,8}(?:(?:>|#|//|\*|\|) ?){0,3}"
+_NEXT = r"[ \t]{0,8}+(?:(?:>|#|//|\*|\|) ?+){0,3}+"
 # What may stand at the end of a line inside a number; the break is looked at first, for it is rare.
 _NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
 _NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().\r-]*\Z")
 _NUMBER_HEAD = re.compile(r"[0-9 ().-]*")
-_DOMAIN_END = r"(?:com|org|net|edu|gov|co|info|io|de|uk|fr|nl|pl)(?![A-Za-z0-9-])"
+_DOMAIN_END = TLD
 _ADDRESS = (
     re.compile(rf"@(?<=[A-Za-z0-9]@)([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9-]{{1,60}}\.[A-Za-z])"),
     re.compile(
         rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9-]{{1,60}}([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9.-]{{0,60}}\.{_DOMAIN_END})"
     ),
     re.compile(rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{{1,60}}\.(\n{_NEXT})(?={_DOMAIN_END})"),
+    re.compile(rf"@(?<=[A-Za-z0-9]@)([ \t]+)(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})@(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9][_+-]\n){_NEXT})(?=[A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
 )
@@ -27,6 +32,30 @@ _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0
 _FOURS = re.compile(r"[0-9]{4}\s*(?:[0-9]{4}\s?){2}[0-9]{1,4}(?![0-9])")
 _CONTINUED = re.compile(r"\\\n(?<=\w\\\n)[ \t]*(?=\w)")
 _REACH = 40
+_HEXADECIMAL = re.compile(
+    rf"\n(?:(?<=[0-9A-Fa-f]{{2}}[:-]\n)|(?<=[0-9A-Fa-f]{{2}}\n)(?=[ \t]{{0,8}}[:-])){_NEXT}(?=[:-]{{0,2}}[0-9A-Fa-f]{{2,4}}[\s:-])"
+)
+_HEXADECIMAL_TAIL = re.compile(r"(?<![\w:-])[0-9A-Fa-f]{1,4}(?:[:-][0-9A-Fa-f]{1,4})+[:-]?\Z")
+_HEXADECIMAL_HEAD = re.compile(r"[:-]{0,2}[0-9A-Fa-f]{1,4}(?:(?::{1,2}|-)[0-9A-Fa-f]{1,4})*(?![\w:-])")
+
+_STREET = (
+    "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Terrace|Close|Crescent|Square|Highway|"
+    "Hwy|Parkway|Circle|Trail|Row|Gardens|Grove|Hill)(?![\\w'])"
+)
+# How a line goes on with a street, and how it must have ended before: by the house number, the street's word, or its city.
+_STREET_LINE = re.compile(
+    rf"\n{_NEXT}(?=(?P<number>[0-9]{{1,5}}[A-Za-z]?[ ,])|(?P<street>(?:[A-Z][a-z']{{1,20}} )?{_STREET})|"
+    r"(?P<city>[A-ZÄÖÜ]\w{1,20}(?: [0-9]{1,4} ?[a-z]?)?, [0-9]{4,5} [A-ZÄÖÜ]))"
+)
+_STREET_ENDS = {
+    "number": re.compile(
+        r"(?i:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|ring|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie|utca)\Z"
+        r"|(?i:\b(?:rue|via|viale|piazza|calle|avenida|plaza|rua|ul\.|aleja|quai))(?: [\w'.]{1,20}){1,4},?\Z"
+        r"|\w \d{1,4} ?[a-z]?,\Z"
+    ),
+    "street": re.compile(r"(?<![\d.,])\d{1,5} (?:[A-Z][\w'.]{0,20} ?){0,3}\Z"),
+    "city": re.compile(r"(?:[A-ZÄÖÜ][\w.]{1,20} ?){1,3}\Z|\d{1,4},? (?:[\w'.]{1,20} ?){1,4}\Z"),
+}
 _ENOUGH = 7  # digits of a telephone number without its area
 
 
@@ -40,6 +69,12 @@ def unwrapped(text: str) -> Iterator[Edit]:
             yield match.start(), match.end(), " " if tail[1] is None else ""
     for match in _NUMBER.finditer(text):
         yield from _number(text, match)
+    for match in _HEXADECIMAL.finditer(text):
+        tail = _HEXADECIMAL_TAIL.search(text, max(0, match.start() - _REACH), match.start())
+        head = _HEXADECIMAL_HEAD.match(text, match.end(), match.end() + _REACH)
+        if tail and head and len(re.findall("[:-]", tail[0] + head[0])) >= 4:
+            yield match.start(), match.end(), ""
+    yield from _streets(text)
     if "@" in text:
         for expression in _ADDRESS:
             for match in expression.finditer(text):
@@ -47,6 +82,14 @@ def unwrapped(text: str) -> Iterator[Edit]:
     if "\\\n" in text:
         for match in _CONTINUED.finditer(text):
             yield match.start(), match.end(), ""
+
+
+def _streets(text: str) -> Iterator[Edit]:
+    for match in _STREET_LINE.finditer(text):
+        low = max(0, match.start() - _REACH)
+        tail = text[low : match.start()].rstrip(" \r")
+        if _STREET_ENDS[match.lastgroup or ""].search(tail):
+            yield low + len(tail), match.end(), " "
 
 
 def _number(text: str, gap: re.Match[str]) -> Iterator[Edit]:
@@ -72,6 +115,7 @@ def _number(text: str, gap: re.Match[str]) -> Iterator[Edit]:
         and tail[0][0] not in "+("
         and len(tail[0].split()) < 2
         and not _FOURS.match(tail[0] + head[0])
+        and not owned(text, tail.start(), tail.end())
     ):
         return
     yield tail.start() + len(tail[0].rstrip()), gap.end(), "" if cut else " "

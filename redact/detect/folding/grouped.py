@@ -1,0 +1,65 @@
+"""Numbers of someone whose groups are set apart in odd ways, or whose digits are written as letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .fold import Edit
+from .owned import owned
+
+_ODD = re.compile(r"[0-9]([_*|~+\t]|--| [-/._|] |  )(?=[0-9])")
+_TAIL = re.compile(r"[+(]?[0-9][0-9() .\-_*|~+/\t]*\Z")
+_HEAD = re.compile(r"[0-9() .\-_*|~+/\t]*[0-9]")
+_REACH = 30
+_FEWEST, _MOST = 7, 19
+
+# "O" and "l" for nought and one, between digits.
+_LETTER = re.compile(r"[0-9](?:[ .:-]?[OolI|][ .-]?[0-9OolI|]|[OolI|][^A-Za-z])")
+_LETTERED = re.compile(r"(?<![A-Za-z0-9])[+(]{0,2}[0-9OolI|](?:[ ().\-:/]{0,2}[0-9OolI|]){6,22}(?![A-Za-z0-9])")
+_FOR = {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"}
+
+
+def grouped(text: str) -> Iterator[Edit]:
+    """Edits that write odd separators of a number's groups as dashes or blanks, and letters in it as digits."""
+    done = 0
+    for match in _ODD.finditer(text):
+        if match.start(1) >= done:
+            tail = _TAIL.search(text, max(done, match.start(1) - _REACH), match.start(1))
+            head = _HEAD.match(text, match.end(), match.end() + _REACH)
+            if tail and head:
+                done = head.end()
+                yield from _separated(text, match[1], tail.start(), done)
+    done = 0
+    for match in _LETTER.finditer(text):
+        if match.start() >= done:
+            found = _LETTERED.search(text, max(done, match.start() - _REACH), match.start() + 2 * _REACH)
+            if found and found.start() <= match.start():
+                done = found.end()
+                yield from _lettered(text, *found.span())
+
+
+def _separated(text: str, odd: str, start: int, end: int) -> Iterator[Edit]:
+    run = text[start:end]
+    groups = run.split(odd)
+    digits = sum(char.isdigit() for char in run)
+    # A row of figures has groups of any length, or more of them.
+    if not _FEWEST <= digits <= _MOST or not all(any(map(str.isdigit, group)) for group in groups):
+        return
+    if min(sum(map(str.isdigit, group)) for group in groups[1:]) < 2 or not owned(text, start, end):
+        return
+    reading = " " if odd in ("+", "  ", "\t") else "-"
+    at = run.find(odd, 1)
+    while at > 0:
+        yield start + at, start + at + len(odd), reading
+        at = run.find(odd, at + len(odd))
+
+
+def _lettered(text: str, start: int, end: int) -> Iterator[Edit]:
+    run = text[start:end]
+    letters = sum(char in _FOR for char in run)
+    digits = sum(char.isdigit() for char in run)
+    if letters and digits >= 5 and letters < digits and owned(text, start, end):
+        for place, char in enumerate(run, start):
+            if char in _FOR:
+                yield place, place + 1, _FOR[char]
