@@ -126,10 +126,10 @@ def _meet(span: Span, gold: dict[str, Any]) -> bool:
     return bool(span.start < gold["end"] and gold["start"] < span.end)
 
 
-def evaluate(layer: Layer, data: Path) -> dict[str, Outcome]:
-    """The outcome of a layer on each development file."""
+def evaluate(layer: Layer, data: Path, *, files: Sequence[str] = FILES) -> dict[str, Outcome]:
+    """The outcome of a layer on each file."""
     out = {}
-    for name in FILES:
+    for name in files:
         records = list(read(data / name))
         out[name] = compare(records, layer.find([r["text"] for r in records]))
     return out
@@ -174,6 +174,7 @@ def main() -> None:
     parser.add_argument("models", nargs="*", default=["fast"], help="embedded or spaCy models (default: fast)")
     parser.add_argument("--threshold", type=float, help="instead of the embedded model's own")
     parser.add_argument("--document-sense", action="store_true", help="look for names again, as the engine does")
+    parser.add_argument("--files", nargs="+", default=FILES, help="annotated files of the folder, instead of those")
     args = parser.parse_args()
     for model in args.models:
         layer = load_ner(model, threshold=args.threshold)
@@ -184,7 +185,7 @@ def main() -> None:
             + "".join(f"{label:>22}" for label in LABELS)
         )
         begun = time.process_time()
-        outcomes = evaluate(layer, args.data)
+        outcomes = evaluate(layer, args.data, files=args.files)
         spent = time.process_time() - begun
         for name, outcome in outcomes.items():
             cells = (outcome.counts[label] for label in LABELS)
@@ -194,7 +195,7 @@ def main() -> None:
             print(f"{name:47}{row}")
         row = "".join("{:8.1f} {:6.1f} {:6.1f}".format(*(100 * x for x in macro(outcomes, label))) for label in LABELS)
         print(f"{'macro':47}{row}")
-        words = sum(len(r["text"].split()) for name in FILES for r in read(args.data / name))
+        words = sum(len(r["text"].split()) for name in args.files for r in read(args.data / name))
         print(f"{words / spent:,.0f} words per CPU second (reading the files included)")
         for name, count in (("code_python.jsonl.gz", 60), ("peps.jsonl.gz", 40)):
             path = args.data / "raw" / name
