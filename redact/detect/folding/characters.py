@@ -13,6 +13,7 @@ from .lookalikes import DASHES, DIGITS, DOTS, LETTERS, PROSE_DASHES, UNSEEN
 
 _BREAKS = frozenset("\u2028\u2029\u0085")
 _RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u209c\u02b0-\u02b8\u1d2c-\u1d6a\u1d9c-\u1dbf]+")
+_RAISED_GROUPS = re.compile(rf"{_RAISED.pattern}(?:[ ().\-/]{{1,2}}{_RAISED.pattern})+")
 # All but the letters and quotation marks of common scripts: a fast sieve before the exact expression.
 _MAYBE_ODD = re.compile(
     r"[^\x00-\x7f\u00c0-\u024f\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u065f\u066e-\u06d3\u0904-\u0965\u0e01-\u0e4e"
@@ -61,11 +62,13 @@ def readable(text: str) -> Iterator[Edit]:
             if _seen(text[place - 1 : place]) or _seen(text[done : done + 1]):
                 yield place, done, ""
         elif raised := _RAISED.match(text, place):
-            done = raised.end()
+            groups = _RAISED_GROUPS.match(text, place)
+            done = groups.end() if groups else raised.end()
             # Footnotes and exponents are shorter.
-            if done - place >= 3:
+            if raised.end() - place >= 3 or (groups and sum(map(_raised, groups[0])) >= 6):
                 for i in range(place, done):
-                    yield from _written(text, i)
+                    if _raised(text[i]):
+                        yield from _written(text, i)
         else:
             yield from _written(text, place)
 
@@ -133,6 +136,10 @@ def _written(text: str, place: int) -> Iterator[Edit]:
         or (plain == ":" and _in_hexadecimal(text, place))
     ):
         yield place, place + 1, plain
+
+
+def _raised(char: str) -> bool:
+    return bool(_RAISED.match(char))
 
 
 def _compatible(char: str) -> str:

@@ -25,16 +25,25 @@ _ESCAPE = re.compile(
 # "\n415" in JSON, and punctuation that Markdown, LaTeX or a string escaped inside a value.
 _CONTROL_LETTER = re.compile(r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z])")
 _ESCAPED_SIGN = re.compile(r"\\\\?([@._+/-])(?=[A-Za-z0-9])")
+# Signs inside a value in octal ("\\056") and, with the blank that ends it, as CSS escapes them ("\\2e ").
+_OCTAL = re.compile(r"\\(?<=[A-Za-z0-9]\\)(040|05[0135-7]|072|100|137)")
+_CSS = re.compile(r"\\(?<=[A-Za-z0-9]\\)0{0,4}(40|2[bdeBDE]|5[fF]) (?=[A-Za-z0-9])")
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.
 _QUOTED_SIGN = re.compile(
-    r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=[A-Za-z0-9-]{1,63}(?:\.|=2E)[A-Za-z]{2})|"
-    r"2E(?<=[a-z]=2E)(?=[a-z])|[0-9A-F]{2}=[2-7][0-9A-F]=[2-7][0-9A-F])"
+    r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=(?:[A-Za-z0-9-]|=2D){1,63}(?:\.|=2E)[A-Za-z]{2})|"
+    r"20(?<=[0-9]=20)(?=[0-9A-Z]{1,10}=)|2[DE](?<=[0-9]=2[DE])(?=[0-9]{1,6}=2[DE])|2E(?<=[a-z]=2E)(?=[a-z])|[0-9A-F]{2}=[2-7][0-9A-F]=[2-7][0-9A-F])"
 )
 _BASE64_END = re.compile(r"=(?<=[A-Za-z0-9+/_-]{15}=)=?(?![\w=])")
 _BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w=%.])")
 _BASE64 = re.compile(r"(?<![\w+/=.%-])[A-Za-z0-9+/_-]{16,400}(?![\w+/=%-])")
+# Unpadded, it is told by capitals within words and by what it says.
+_MIXED = re.compile(r"[A-Z](?<=[a-z0-9].)")
+_RUN = re.compile(r"[A-Za-z0-9+/_-]{12,400}")
+_SAYING = re.compile(r"[^\s@]@[^\s@]+\.[a-z]|(?:[^0-9\n]*[0-9]){6}")
+_HEXADECIMAL = re.compile(r"40(?<=[2-7][0-9a-fA-F]40)(?=[2-7][0-9a-fA-F])")
+_HEX_RUN = re.compile(r"(?<![0-9A-Za-z])(?:[2-7][0-9a-fA-F]){10,100}(?![0-9A-Za-z])")
 _LONGEST = 402
 
 
@@ -59,6 +68,27 @@ def base64_texts(text: str) -> Iterator[Edit]:
             run = _BASE64_BACKWARDS.match(text[start : match.start()][::-1])
             if run and match.start() - run.end() >= (start and start + 1):  # no end of something longer
                 yield from _plain(match.start() - run.end(), match.end(), run[0][::-1])
+    done = 0
+    for match in _MIXED.finditer(text):
+        if match.start() >= done:
+            start = match.start()
+            while (
+                start > done
+                and match.start() - start < _LONGEST
+                and (text[start - 1].isalnum() or text[start - 1] in "+/_-")
+            ):
+                start -= 1
+            run = _RUN.match(text, start)
+            done = run.end() if run else match.end()
+            if run and text[done : done + 1] not in "=" + "%":
+                yield from _plain(start, done, run[0], saying=True)
+    if "40" in text:
+        for match in _HEXADECIMAL.finditer(text):
+            run = _HEX_RUN.search(text, max(0, match.start() - 100), match.start() + 200)
+            if run:
+                content = bytes.fromhex(run[0]).decode("ascii", "replace")
+                if content.isprintable() and _SAYING.search(content):
+                    yield run.start(), run.end(), f" {content} "
     if "ase64" in text or "ASE64" in text:
         for run in _BASE64.finditer(text):
             yield from _plain(run.start(), run.end(), run[0])
@@ -81,6 +111,10 @@ def _escapes(text: str) -> Iterator[Edit]:
         else:
             code = int(next(one for one in others if one), 16)
         yield from _character(match.start(), match.end(), code)
+    for match in _OCTAL.finditer(text):
+        yield match.start(), match.end(), chr(int(match[1], 8))
+    for match in _CSS.finditer(text):
+        yield match.start(), match.end(), chr(int(match[1], 16))
     for match in _CONTROL_LETTER.finditer(text):
         yield match.start(), match.end(), "\n" if match[0][-1] == "n" else " "
     for match in _ESCAPED_SIGN.finditer(text):
@@ -128,11 +162,11 @@ def _character(start: int, end: int, code: int) -> Iterator[Edit]:
         yield start, end, chr(code)
 
 
-def _plain(start: int, end: int, run: str) -> Iterator[Edit]:
+def _plain(start: int, end: int, run: str, *, saying: bool = False) -> Iterator[Edit]:
     body = run.rstrip("=").replace("-", "+").replace("_", "/")
     try:
         content = base64.b64decode(body + "=" * (-len(body) % 4), validate=True).decode("ascii")
     except (binascii.Error, UnicodeDecodeError):
         return
-    if content.strip().isprintable():
+    if content.strip().isprintable() and (not saying or _SAYING.search(content)):
         yield start, end, f" {content} "

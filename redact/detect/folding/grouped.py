@@ -41,7 +41,7 @@ def grouped(text: str) -> Iterator[Edit]:
 
 def _separated(text: str, odd: str, start: int, end: int) -> Iterator[Edit]:
     run = text[start:end]
-    groups = run.split(odd)
+    groups = run.lstrip("+(").split(odd)
     digits = sum(char.isdigit() for char in run)
     # A row of figures has groups of any length, or more of them.
     if not _FEWEST <= digits <= _MOST or not all(any(map(str.isdigit, group)) for group in groups):
