@@ -6,8 +6,11 @@ import json
 import pickle
 import random
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +19,7 @@ from hypothesis import strategies as st
 
 from redact.detect import ner
 from redact.detect.tagging.bio import Token, best_labels, spans
+from redact.detect.tagging.convolution import Floats, exact
 from redact.detect.tagging.reader import Reader, pieces
 from redact.detect.tagging.tagger import Network, read_model
 from redact.detect.tagging.tokens import TOKEN, features, offsets_of, tokens_of
@@ -23,6 +27,7 @@ from redact.errors import ModelError
 from redact.types import Layer
 
 FAST = ner.MODELS / "fast"
+VOCABULARY = Network(*read_model(FAST)).vocabulary()
 SENTENCES = (
     "Maria Kowalczyk met Dr. John F. Smith in Lisbon on Tuesday.",
     "smith, john and mary o'brien-garcía live at 12 Oak Street, Springfield, IL 62704",
@@ -66,33 +71,117 @@ def test_features_see_case_only_in_the_shape() -> None:
     assert low[1][1:] == upper[1][1:] and low[1][0] != upper[1][0]
 
 
+def plain_scores(network: Network, arrays: dict[str, Any], tokens: Sequence[str]) -> Floats:
+    """The network written out in whole numbers, one text at a time."""
+    config = network.config
+    x = np.zeros((len(tokens), config.embed), np.int64)
+    for at, token in enumerate(tokens):
+        row, rows = features(token, words=config.words, pieces=config.pieces)
+        mean = np.rint(arrays["pieces"][rows].sum(0, dtype=np.int32) * (config.piece_scale / len(rows))).clip(-64, 64)
+        x[at] = arrays["words"][row] + mean.astype(np.int8)
+    for index, dilation in enumerate(config.dilations):
+        padded = np.pad(x, ((dilation, dilation), (0, 0)))
+        sums = sum(
+            padded[k * dilation : k * dilation + len(x)] @ arrays[f"conv{index}"][k].astype(np.int64) for k in range(3)
+        )
+        y = np.asarray(sums).astype(np.float32) * arrays[f"scale{index}"].astype(np.float32)
+        y = y + arrays[f"bias{index}"].astype(np.float32)
+        if index:
+            y = y + x.astype(np.float32)
+        x = np.rint(y).clip(0, 255).astype(np.int64)
+    head = (x @ arrays["head"].astype(np.int64)).astype(np.float32)
+    scores = head * arrays["head_scale"].astype(np.float32) + arrays["head_bias"].astype(np.float32)
+    return np.asarray(scores[:, 1:] - scores[:, :1], np.float32)
+
+
+def all_scores(network: Network, texts: Sequence[str]) -> list[Floats]:
+    vocabulary = network.vocabulary()
+    runs = [vocabulary.read(text).numbers for text in texts]
+    everything = np.full(network.config.tags - 1, np.inf, np.float32)
+    numbers, indices, scores = network.over(vocabulary, runs, shift=everything)
+    assert list(zip(numbers, indices, strict=True)) == [
+        (at, index) for at, text in enumerate(texts) for index in range(len(tokens_of(text)))
+    ]
+    table = np.array(scores, np.float32).reshape(-1, network.config.tags - 1)
+    return [table[np.array(numbers) == at] for at in range(len(texts))]
+
+
+TEXTS = st.lists(st.sampled_from(SENTENCES) | st.text(alphabet="aB,.\n #1é", max_size=60), min_size=1, max_size=9)
+
+
+@settings(max_examples=25, deadline=None)
+@given(TEXTS)
+def test_scores_are_those_of_the_network_written_out(texts: list[str]) -> None:
+    config, arrays = read_model(FAST)
+    network = Network(config, arrays)
+    texts = [text for text in texts if tokens_of(text)]
+    for text, scores in zip(texts, all_scores(network, texts) if texts else [], strict=True):
+        assert np.array_equal(scores, plain_scores(network, arrays, tokens_of(text)))
+
+
+def test_scores_of_tokens_are_those_of_texts() -> None:
+    network = Network(*read_model(FAST))
+    texts = [text for text in SENTENCES if text]
+    table = network.scores([tokens_of(text) for text in texts])
+    at = network.gap
+    for scores in all_scores(network, texts):
+        own = table[at : at + len(scores)]
+        assert np.array_equal(own[:, 1:] - own[:, :1], scores)
+        at += len(scores) + network.gap
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=4), st.integers(1, 12), st.integers(0, 2**32 - 1), TEXTS)
+def test_any_depth_and_width_will_do(dilations: list[int], width: int, seed: int, texts: list[str]) -> None:
+    rng = np.random.default_rng(seed)
+    labels = ("A", "B")
+    config = replace(
+        read_model(FAST)[0], labels=labels, words=50, pieces=40, embed=7, width=width, dilations=tuple(dilations)
+    )
+    arrays: dict[str, Any] = {
+        "words": rng.integers(-63, 64, (50, 7), np.int8),
+        "pieces": rng.integers(-127, 128, (40, 7), np.int8),
+        "head": rng.integers(-500, 500, (width, 5), np.int16),
+        "head_scale": rng.random(5, np.float32),
+        "head_bias": rng.random(5, np.float32),
+    }
+    for index in range(len(dilations)):
+        arrays[f"conv{index}"] = rng.integers(-127, 128, (3, width if index else 7, width), np.int8)
+        arrays[f"scale{index}"] = rng.random(width, np.float32) / 100
+        arrays[f"bias{index}"] = rng.random(width, np.float32) * 9
+    network = Network(config, arrays)
+    texts = [text for text in texts if tokens_of(text)]
+    for text, scores in zip(texts, all_scores(network, texts) if texts else [], strict=True):
+        assert np.array_equal(scores, plain_scores(network, arrays, tokens_of(text)))
+
+
 def test_no_sum_can_lose_a_bit() -> None:
     config, arrays = read_model(FAST)
     for index in range(len(config.dilations)):
-        most = np.abs(arrays[f"conv{index}"].astype(np.int64)).sum((0, 1)).max() * (127 if index == 0 else 255)
-        assert most < 2**24
+        assert exact(arrays[f"conv{index}"], most=255 if index else 127)
     assert np.abs(arrays["head"].astype(np.int64)).sum(0).max() * 255 < 2**24
+    assert not exact(np.full((3, 180, 4), 127, np.int8), most=255)  # a sum may reach 2**24
+    assert not exact(np.full((3, 100, 4), 127, np.int8), most=255)  # a sum of halves may reach 2**23
 
 
-def test_scores_do_not_depend_on_the_company() -> None:
-    network = Network(*read_model(FAST))
-    runs = [TOKEN.findall(s) for s in SENTENCES if s]
-    together = network.scores(runs)
-    at = network.gap
-    for run in runs:
-        alone = Network(*read_model(FAST)).scores([run])
-        assert np.array_equal(alone[network.gap : network.gap + len(run)], together[at : at + len(run)])
-        at += len(run) + network.gap
+@given(st.text(alphabet="ab B#'s\u2019.-_1é\u0301\u2003\x1c\n\t", max_size=60))
+def test_a_vocabulary_reads_the_tokens_of_a_text_and_knows_where_they_stand(text: str) -> None:
+    reading = VOCABULARY.read(text)
+    ranges = offsets_of(text, 0, len(text))
+    assert len(reading) == len(ranges)
+    assert reading.places(range(len(ranges))) == ranges
+    assert reading.places(range(1, len(ranges), 3)) == ranges[1::3]
+    assert reading.numbers == VOCABULARY.number([text[a:b] for a, b in ranges])
 
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(st.sampled_from(SENTENCES) | st.text(max_size=80), min_size=1, max_size=70),
+    st.lists(st.sampled_from(SENTENCES) | st.text(max_size=80), min_size=1, max_size=300),
     st.randoms(use_true_random=False),
 )
 def test_results_do_not_depend_on_the_batch(layer: Layer, texts: list[str], rng: random.Random) -> None:
     whole = layer.find(texts)
-    for size in (1, 8, 64):
+    for size in (1, 8, 64, 256):
         assert [s for at in range(0, len(texts), size) for s in layer.find(texts[at : at + size])] == whole
     order = list(range(len(texts)))
     rng.shuffle(order)
@@ -136,12 +225,21 @@ def test_a_text_without_any_space_is_read(layer: Layer) -> None:
     assert layer.find(["a" * 300_000, "a,b" * 60_000]) is not None
 
 
-def test_the_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("redact.detect.tagging.tagger._CACHE", 50)
+def test_the_vocabulary_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("redact.detect.tagging.vocabulary._KEPT", 50)
     small, large = ner.load_ner("fast"), ner.load_ner("fast")
     texts = [f"{s} word{i} Name{i}" for i in range(40) for s in SENTENCES]
     assert [small.find([t])[0] for t in texts] == large.find(texts)
-    assert small._network._used < 120  # type: ignore[attr-defined]
+    assert len(small._network._vocabulary._words) < 120  # type: ignore[attr-defined]
+    # In the midst of a long text, too.
+    monkeypatch.setattr(ner, "_BLOCK", 16)
+    assert small.find(["\n".join(texts)]) == large.find(["\n".join(texts)])
+    assert len(small._network._vocabulary._words) < 120  # type: ignore[attr-defined]
+
+
+def test_words_past_those_kept_ready_score_the_same(layer: Layer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("redact.detect.tagging.vocabulary._READY", 9)
+    assert ner.load_ner("fast").find(SENTENCES * 3) == layer.find(SENTENCES * 3)
 
 
 def token(index: int, *scores: float) -> Token:

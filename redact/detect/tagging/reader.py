@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 
 from .bio import Token
 from .tagger import Network
-from .tokens import offsets_of, tokens_of
+from .tokens import offsets_of
+from .vocabulary import NUMBER, Reading
 
 # A text may be cut after any of these: none is part of a longer token.
 _CUTS = ' \n,;:!?()[]{}<>"&%+|\\@$^~`'
@@ -19,14 +22,38 @@ _CUT = re.compile(f"[{re.escape(_CUTS)}]|\\s")
 
 @dataclass(slots=True)
 class _Part:
-    """A run of tokens of one text, its first being number `first` of the text; only those in `keep` are asked about."""
+    """A run of tokens of one text: some carried over from the part before, then those of text[start:end]."""
 
     number: int
     text: str
-    tokens: list[str]
-    offsets: list[tuple[int, int]] | None
+    start: int
+    end: int
+    reading: Reading
+    carried: list[tuple[int, int]]
+    first: int  # the first token's index in the text
+    known: list[tuple[int, int]] | None = None  # where all tokens stand, if the part is asked about more than once
+
+    def ranges(self, indices: Sequence[int]) -> list[tuple[int, int]]:
+        """Where these tokens, in order, stand in the text."""
+        if self.known is not None:
+            return [self.known[index] for index in indices]
+        before = len(self.carried)
+        if not before and not self.start:
+            return self.reading.places(indices)
+        near = [self.carried[index] for index in indices if index < before]
+        places = self.reading.places(index - before for index in indices if index >= before)
+        return near + [(start + self.start, end + self.start) for start, end in places]
+
+
+@dataclass(slots=True)
+class _Run:
+    """Tokens of a part, the first being its token `first`; those from `low` to `high` of the part are asked about."""
+
+    part: _Part
+    numbers: bytes
     first: int
-    keep: range
+    low: int
+    high: int
 
 
 class Reader:
@@ -40,92 +67,95 @@ class Reader:
     def __init__(self, network: Network, *, biases: Sequence[float], piece: int, block: int) -> None:
         """`piece` is in characters, `block` in tokens."""
         self._network = network
-        self._piece = piece
+        self._piece = min(piece, 4 * block)
         self._block = block
         # One number per tag: where score - score(O) + shift is over 0, a token may be part of a name.
         self._shift = np.repeat(np.array(biases, np.float32), 2) + np.float32(network.config.stay)
-        self._parts: list[_Part] = []
+        self._vocabulary = network.vocabulary()
+        self._runs: list[_Run] = []
         self._size = 0
         self.found: dict[int, list[Token]] = {}
 
     def add(self, number: int, text: str) -> Iterator[list[Token]]:
         """Take in a text. For a long one, yields the tokens found so far, cut only where a run of them ends."""
         if len(text) <= self._piece:
-            tokens = tokens_of(text)
-            if tokens:
-                self._push(_Part(number, text, tokens, None, 0, range(len(tokens))))
+            self._renew()
+            reading = self._vocabulary.read(text)
+            if reading.numbers:
+                self._queue(_Part(number, text, 0, len(text), reading, [], 0), reading.numbers, 0, len(reading))
             return
         context = self._network.config.context
-        tokens, offsets, first, decided = [], [], 0, 0
+        carried: list[tuple[int, int]] = []
+        first = decided = 0
         for start, end in pieces(text, size=self._piece):
-            ranges = offsets_of(text, start, end)
-            tokens += [text[a:b] for a, b in ranges]
-            offsets += ranges
-            until = first + len(tokens) - (0 if end == len(text) else context)
-            if until <= decided:
-                continue
-            self._split(_Part(number, text, tokens, offsets, first, range(decided - first, until - first)))
-            drop = max(0, until - context - first)
-            decided, first = until, first + drop
-            tokens, offsets = tokens[drop:], offsets[drop:]
-            self.flush()
-            found = self.found.pop(number, [])
-            open_ = len(found)
-            while open_ and found[open_ - 1].index == decided - 1 - (len(found) - open_):
-                open_ -= 1
-            if open_ < len(found):
-                self.found[number] = found[open_:]
-            if open_:
-                yield found[:open_]
+            self._renew()
+            part = _Part(number, text, start, end, self._vocabulary.read(text[start:end]), carried, first)
+            numbers = self._vocabulary.number([text[a:b] for a, b in carried]) + part.reading.numbers
+            count = len(carried) + len(part.reading)
+            until = first + count - (0 if end == len(text) else context)
+            drop = 0
+            if until > decided:
+                self._queue(part, numbers, decided - first, until - first)
+                self.flush()
+                decided = until
+                yield from self._closed(number, decided)
+                drop = max(0, until - context - first)
+            carried = part.ranges(range(drop, count))
+            first += drop
 
-    def _split(self, part: _Part) -> None:
-        """A long run in runs of a block each: no buffer grows with the text."""
+    def _renew(self) -> None:
+        """Give up a full vocabulary, unless numbers of it are still to be asked about."""
+        if not self._runs:
+            self._vocabulary = self._network.vocabulary()
+
+    def _closed(self, number: int, decided: int) -> Iterator[list[Token]]:
+        """The tokens found in a text up to the last run of them that may go on at the token `decided`."""
+        found = self.found.pop(number, [])
+        closed = len(found)
+        while closed and found[closed - 1].index == decided - 1 - (len(found) - closed):
+            closed -= 1
+        if closed < len(found):
+            self.found[number] = found[closed:]
+        if closed:
+            yield found[:closed]
+
+    def _queue(self, part: _Part, numbers: bytes, low: int, high: int) -> None:
+        """Have tokens low to high asked about; a long run goes in runs of a block each: no buffer grows with it."""
+        size = NUMBER.itemsize
+        if len(numbers) <= 2 * self._block * size:
+            self._push(_Run(part, numbers, 0, low, high))
+            return
+        part.known = [*part.carried, *offsets_of(part.text, part.start, part.end)]
         context = self._network.config.context
-        for low in range(part.keep.start, part.keep.stop, self._block):
-            high = min(low + self._block, part.keep.stop)
-            left, right = max(0, low - context), min(len(part.tokens), high + context)
-            offsets = part.offsets[left:right] if part.offsets is not None else None
-            keep = range(low - left, high - left)
-            self._queue(_Part(part.number, part.text, part.tokens[left:right], offsets, part.first + left, keep))
+        for at in range(low, high, self._block):
+            end = min(at + self._block, high)
+            left = max(0, at - context)
+            self._push(_Run(part, numbers[left * size : (end + context) * size], left, at, end))
 
-    def _push(self, part: _Part) -> None:
-        if len(part.tokens) > 2 * self._block:
-            part.offsets = offsets_of(part.text, 0, len(part.text))
-            self._split(part)
-        else:
-            self._queue(part)
-
-    def _queue(self, part: _Part) -> None:
-        self._parts.append(part)
-        self._size += len(part.tokens)
+    def _push(self, run: _Run) -> None:
+        self._runs.append(run)
+        self._size += len(run.numbers) // NUMBER.itemsize
         if self._size >= self._block:
             self.flush()
 
     def flush(self) -> None:
         """Ask the network about what has gathered."""
-        parts, self._parts, self._size = self._parts, [], 0
-        if not parts:
+        runs, self._runs, self._size = self._runs, [], 0
+        if not runs:
             return
-        scores = self._network.scores([part.tokens for part in parts])
-        relative = scores[:, 1:] - scores[:, :1]
-        rows = np.flatnonzero(((relative + self._shift) > 0).any(1))
-        values = relative[rows].tolist()
-        positions = rows.tolist()
-        gap = self._network.gap
-        base = gap
-        at = 0
-        for part in parts:
-            stop = base + len(part.tokens)
-            while at < len(positions) and positions[at] < stop:
-                index = positions[at] - base
-                if index in part.keep:
-                    if part.offsets is None:
-                        part.offsets = offsets_of(part.text, 0, len(part.text))
-                    start, end = part.offsets[index]
-                    token = Token(part.first + index, start, end, tuple(values[at]))
-                    self.found.setdefault(part.number, []).append(token)
-                at += 1
-            base = stop + gap
+        asked = zip(
+            *self._network.over(self._vocabulary, [run.numbers for run in runs], shift=self._shift), strict=True
+        )
+        for at, group in groupby(asked, key=itemgetter(0)):
+            run = runs[at]
+            part = run.part
+            passed = [(run.first + index, scores) for _, index, scores in group]
+            passed = [one for one in passed if run.low <= one[0] < run.high]
+            ranges = part.ranges([index for index, _ in passed])
+            self.found.setdefault(part.number, []).extend(
+                Token(part.first + index, start, end, tuple(scores))
+                for (index, scores), (start, end) in zip(passed, ranges, strict=True)
+            )
 
 
 def pieces(text: str, *, size: int) -> Iterator[tuple[int, int]]:

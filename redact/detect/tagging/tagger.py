@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ...errors import ModelError
-from .tokens import features
+from .convolution import Rows, convolve, exact, period, transformed
+from .vocabulary import EMPTY, NUMBER, Vocabulary
 
 FORMAT = "redact-window-cnn/1"
-_CACHE = 200_000  # word types kept (96 bytes each and the word); then the cache starts anew
-_LONG = 40  # longer tokens are not kept: a text of base64 must not fill the cache
+_MOST = 255  # an activation; a value of an embedding is within -127..127
 
 Floats = npt.NDArray[np.float32]
 
@@ -119,110 +119,130 @@ def _check(where: str, config: Config, arrays: dict[str, npt.NDArray[Any]]) -> N
         if name not in arrays or arrays[name].shape != shape:
             got = arrays[name].shape if name in arrays else "nothing"
             raise ModelError(f"{where}: array {name!r} should be of shape {shape}, found {got}")
+    for index in range(len(config.dilations)):
+        if not exact(arrays[f"conv{index}"], most=_MOST if index else 127):
+            raise ModelError(f"{where}: the weights in 'conv{index}' are so large that sums would round")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    dilation: int
+    filters: Floats | None  # `transformed`; None for the first layer, which the vocabulary does
+    scale: Floats
+    bias: Floats
 
 
 class Network:
-    """Scores per token from word types; holds a bounded cache of the types it has met."""
+    """Scores of tokens; holds a bounded vocabulary of the words it has met."""
 
     def __init__(self, config: Config, arrays: dict[str, npt.NDArray[Any]]) -> None:
         self.config = config
-        self._words = arrays["words"]
-        self._pieces = arrays["pieces"]
-        count = range(len(config.dilations))
-        self._convs = [np.ascontiguousarray(arrays[f"conv{i}"], np.float32) for i in count]
-        self._scales = [arrays[f"scale{i}"].astype(np.float32) for i in count]
-        self._biases = [arrays[f"bias{i}"].astype(np.float32) for i in count]
+        self._classes = period(config.dilations[1:])
+        filters = [arrays[f"conv{i}"].astype(np.float32) for i in range(len(config.dilations))]
+        self._new = partial(Vocabulary, arrays["words"], arrays["pieces"], scale=config.piece_scale, filters=filters[0])
+        self._vocabulary = self._new()
+        self._layers = [
+            _Layer(
+                dilation,
+                transformed(filters[i]) if i else None,
+                # As long as a row of every class: numpy then works in long runs.
+                np.tile(arrays[f"scale{i}"].astype(np.float32), self._classes),
+                np.tile(arrays[f"bias{i}"].astype(np.float32), self._classes),
+            )
+            for i, dilation in enumerate(config.dilations)
+        ]
         self._head = np.ascontiguousarray(arrays["head"], np.float32)
-        self._head_scale = arrays["head_scale"].astype(np.float32)
-        self._head_bias = arrays["head_bias"].astype(np.float32)
-        self._lock = threading.Lock()
-        self._forget()
-
-    def _forget(self) -> None:
-        self._index: dict[str, int] = {}
-        self._table = np.zeros((1024, self.config.embed), np.int8)
-        self._used = 1  # row 0 stays empty: it lies between texts
-
-    def _learn(self, word: str) -> int:
-        row, pieces = features(word, words=self.config.words, pieces=self.config.pieces)
-        total = self._pieces[pieces].sum(0, dtype=np.int32)
-        mean = np.rint(total * (self.config.piece_scale / len(pieces))).clip(-64, 64)
-        if self._used == len(self._table):
-            self._table = np.concatenate([self._table, np.zeros_like(self._table)])
-        at = self._used
-        self._table[at] = self._words[row] + mean.astype(np.int8)
-        self._used += 1
-        self._index[word] = at
-        return at
-
-    def rows(self, parts: Sequence[Sequence[str]]) -> npt.NDArray[np.int8]:
-        """The first layer's input for runs of tokens, empty rows before, between and after them."""
-        with self._lock:  # the cache may be met by several threads
-            return self._rows(parts)
-
-    def _rows(self, parts: Sequence[Sequence[str]]) -> npt.NDArray[np.int8]:
-        if self._used > _CACHE:
-            self._forget()
-        get = self._index.get
-        gap = [0] * self.gap
-        ids: list[int] = list(gap)
-        long: list[str] = []
-        for tokens in parts:
-            found = list(map(get, tokens))
-            if None in found:
-                for at, value in enumerate(found):
-                    if value is None:
-                        word = tokens[at]
-                        value = get(word)
-                        if value is None:
-                            value = self._learn(word)
-                            if len(word) > _LONG:
-                                long.append(word)
-                        found[at] = value
-            ids += found  # type: ignore[arg-type]
-            ids += gap
-        out = self._table[np.array(ids, np.intp)]
-        for word in long:
-            self._index.pop(word, None)
-        return out
+        self._head_scale = arrays["head_scale"].astype(np.float32)[:, None]
+        self._head_bias = arrays["head_bias"].astype(np.float32)[:, None]
+        self._rooms: list[Floats] = []  # buffers at rest: no more than threads that ever met here
 
     @property
     def gap(self) -> int:
         """Empty rows between two runs of tokens: as many as the widest layer looks away."""
         return max(self.config.dilations)
 
-    def scores(self, parts: Sequence[Sequence[str]]) -> Floats:
-        """Scores (rows, tags) for runs of tokens that lie as `rows` lays them."""
-        table = self.rows(parts)
-        empty = self._between(parts)
-        gap = self.gap
-        size = len(table)
-        x = np.zeros((size + 2 * gap, self.config.embed), np.float32)
-        x[gap : gap + size] = table
-        y = np.empty((size, self.config.width), np.float32)
-        side = np.empty_like(y)
-        for index, dilation in enumerate(self.config.dilations):
-            left, middle, right = self._convs[index]
-            np.matmul(x[gap : gap + size], middle, out=y)
-            y += np.matmul(x[gap - dilation : gap - dilation + size], left, out=side)
-            y += np.matmul(x[gap + dilation : gap + dilation + size], right, out=side)
-            y *= self._scales[index]
-            y += self._biases[index]
-            if index:
-                y += x[gap : gap + size]
-            else:
-                x = np.zeros((size + 2 * gap, self.config.width), np.float32)
-            np.rint(y, out=y)
-            np.clip(y, 0, 255, out=y)
-            y[empty] = 0
-            x[gap : gap + size] = y
-        out: Floats = y @ self._head
-        out *= self._head_scale
-        out += self._head_bias
-        return out
+    def vocabulary(self) -> Vocabulary:
+        """Where texts get their numbers from now on. Numbers go with the vocabulary that gave them."""
+        if self._vocabulary.full:
+            self._vocabulary = self._new()
+        return self._vocabulary
 
-    def _between(self, parts: Sequence[Sequence[str]]) -> npt.NDArray[np.intp]:
-        lengths = np.array([len(p) for p in parts], np.intp)
-        gap = self.gap
-        ends = np.concatenate([[0], np.cumsum(lengths + gap)])
-        return (ends[:, None] + np.arange(gap)).ravel()
+    def over(
+        self, vocabulary: Vocabulary, runs: Sequence[bytes], *, shift: Floats
+    ) -> tuple[list[int], list[int], list[list[float]]]:
+        """The tokens of which the score of a tag less that of O, plus the tag's `shift`, is over 0.
+
+        In order: the number of the run, the token's index in it, and its scores less that of O.
+        `runs` are encoded by the vocabulary; no run sees another.
+        """
+        numbers, starts = self._laid_out(runs)
+        scores, order = self._scores(vocabulary, numbers)
+        relative = scores[1:] - scores[:1]
+        passing = np.flatnonzero((relative + shift[:, None]).max(0) > 0)
+        rows = relative.shape[1] // len(order)
+        places = passing % rows * len(order) + order[passing // rows]
+        # In order of place, without what lies between runs and after the last.
+        sorting = places.argsort()
+        sorting = sorting[: places.searchsorted(len(numbers), sorter=sorting)]
+        sorting = sorting[numbers[places[sorting]] != EMPTY]
+        passing, places = passing[sorting], places[sorting]
+        run = starts.searchsorted(places, "right") - 1
+        return run.tolist(), (places - starts[run]).tolist(), relative[:, passing].T.tolist()
+
+    def scores(self, runs: Sequence[Sequence[str]]) -> Floats:
+        """The scores (rows, tags) of the tokens of all runs, with `gap` rows that mean nothing before each."""
+        vocabulary = self.vocabulary()
+        numbers, _ = self._laid_out([b"", *map(vocabulary.number, runs)])
+        scores, order = self._scores(vocabulary, numbers)
+        by_class = np.empty((len(order), scores.shape[1] // len(order), len(scores)), np.float32)
+        by_class[order] = scores.reshape(len(scores), len(order), -1).transpose(1, 2, 0)
+        return by_class.swapaxes(0, 1).reshape(-1, len(scores))
+
+    def _laid_out(self, runs: Sequence[bytes]) -> tuple[npt.NDArray[Any], npt.NDArray[np.intp]]:
+        """The runs behind each other, `gap` times EMPTY between; and where each begins."""
+        sizes = [len(run) // NUMBER.itemsize + self.gap for run in runs[:-1]]
+        return np.frombuffer(bytes(self.gap * NUMBER.itemsize).join(runs), NUMBER), np.cumsum([0, *sizes])
+
+    def _scores(self, vocabulary: Vocabulary, numbers: npt.NDArray[Any]) -> tuple[Floats, npt.NDArray[np.intp]]:
+        """Scores (tags, tokens), class by class of `Rows`; and the order of the classes."""
+        classes, width = self._classes, self.config.width
+        rows = -(-len(numbers) // classes)
+        count = rows * classes
+        held = (count + 2 * classes) * width
+        room = self._rooms.pop() if self._rooms else np.empty(0, np.float32)
+        if len(room) < held + 4 * count * width:
+            room = np.empty(held + 4 * count * width, np.float32)
+        x = Rows(room[:held].reshape(classes, rows + 2, width))
+        x.values[:, :: rows + 1] = 0
+        inputs, products = room[held : held + 4 * count * width].reshape(2, -1)
+        y = inputs[: count * width].reshape(count, width)
+        wide = y.reshape(rows, -1)
+
+        reach = self.config.dilations[0]
+        padded = np.full(count + 2 * reach, EMPTY, np.intp)
+        padded[reach : reach + len(numbers)] = numbers
+        sides = [padded[at : at + count].reshape(rows, classes).T.ravel() for at in (0, reach, 2 * reach)]
+        vocabulary.first_layer(sides, out=y, spare=products[: count * width].reshape(count, width))
+        empty = np.flatnonzero(sides[1] == EMPTY)
+        empty += 2 * (empty // rows) + 1  # as rows of x
+        order = np.arange(classes)
+        for layer in self._layers:
+            if layer.filters is None:
+                sums, here = y.reshape(classes, rows, width), x.inner
+            else:
+                sums = convolve(x, layer.filters, layer.dilation, inputs=inputs, products=products)
+                here = x.pairs(layer.dilation).swapaxes(0, 1)
+                order = np.arange(classes).reshape(-1, 2, layer.dilation).swapaxes(0, 1).ravel()
+            wide *= layer.scale
+            wide += layer.bias
+            if layer.filters is not None:
+                sums += here
+            np.rint(y, out=y)
+            np.clip(sums, 0, _MOST, out=here)
+            x.values.reshape(-1, width)[empty] = 0
+        np.clip(y, 0, _MOST, out=y)
+        scores = np.ascontiguousarray((y @ self._head).T)
+        self._rooms.append(room)
+        scores *= self._head_scale
+        scores += self._head_bias
+        return scores, order

@@ -6,9 +6,7 @@ import re
 import zlib
 
 # Combining marks are not \w for `re`: without them a word in NFD or in an Indic script would fall apart.
-MARKS = (
-    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e4e"
-)
+MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e4e"
 # No token but the newline holds white space, so a text may be cut after any white space.
 TOKEN = re.compile(
     rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*|['\u2019][sS](?![^\W_])|\n|_+|\.{{2,}}|-{{2,}}|={{2,}}|\*{{2,}}|#{{2,}}|/{{2,}}|[^\w\s]"
@@ -71,16 +69,17 @@ def features(word: str, *, words: int, pieces: int) -> tuple[int, list[int]]:
     low = word.lower().translate(_DIGITS)
     if len(low) > _LONGEST:
         low = low[: _LONGEST - 6] + low[-6:]
-    row = 1 + crc(low.encode("utf-8", "surrogatepass")) % (words - 1)
-    marked = f"<{low}>"
-    keys = [
-        "s" + _shape(word),
-        "l" + str(min(len(word), 12)),
-        "p" + marked[:3],
-        "e" + marked[-3:],
-        "p" + marked[:4],
-        "e" + marked[-4:],
-    ]
-    if word[:1].isalpha():
-        keys.extend("g" + marked[i : i + 4] for i in range(max(1, len(marked) - 3)))
-    return row, [crc(key.encode("utf-8", "surrogatepass")) % pieces for key in keys]
+    data = low.encode("utf-8", "surrogatepass")
+    row = 1 + crc(data) % (words - 1)
+    keys = [f"s{_shape(word)}".encode("utf-8", "surrogatepass"), b"l%d" % min(len(word), 12)]
+    grams = range(max(1, len(low) - 1)) if word[:1].isalpha() else ()
+    if len(data) == len(low):  # a character is a byte: no need to encode one by one
+        ends = b"<%b>" % data
+        keys += b"p" + ends[:3], b"e" + ends[-3:], b"p" + ends[:4], b"e" + ends[-4:]
+        keys += [b"g" + ends[i : i + 4] for i in grams]
+    else:
+        marked = f"<{low}>"
+        parts = ["p" + marked[:3], "e" + marked[-3:], "p" + marked[:4], "e" + marked[-4:]]
+        parts += ["g" + marked[i : i + 4] for i in grams]
+        keys += [part.encode("utf-8", "surrogatepass") for part in parts]
+    return row, [crc(key) % pieces for key in keys]
