@@ -70,6 +70,8 @@ def recognizer_rows(redactor: Redactor) -> Iterator[Row]:
     for layer in redactor.layers:
         if layer.name == "ner" and redactor.policy.ner:
             yield f"ner:{redactor.policy.ner.model}", "ner", ",".join(sorted(layer.labels)), "", "model"
+    if redactor.echo:
+        yield "ner:echo", "echo", "PERSON", "", "document sense"
 
 
 def label_rows(redactor: Redactor) -> Iterator[Row]:
