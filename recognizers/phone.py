@@ -32,7 +32,8 @@ _CANDIDATE = regex.compile(
 _GLUED = regex.compile(
     r"(?:(?<=[_\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}])|"
     r"(?<=(?:tel|sms|callto|phone|fax|whatsapp|mobile):)|"
-    r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=(?<![\w./-])(?:tel|phone|fax|mob|cell)\.))"
+    r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=(?<![\w./-])(?:tel|tél|telf?|tlf|fon|phone|fax|mob|cell|тел)\.)|"
+    r"(?<=(?:caller|calling|callee)[ _-]?(?:id|number)[\"']?[ :=]{1,2}[\"']?)|(?<=[/|])(?=\+\d))"
     r"\+?\d(?:[ .()/\-]{0,2}+\d){6,14}+(?![A-Za-z0-9])",
     regex.IGNORECASE,
 )
@@ -54,11 +55,13 @@ _TRUNK_ZERO = regex.compile(
 )
 _SLASHED = regex.compile(r"0[1-9]\d{1,3} ?[/-] ?\d{2,4}(?: ?\d{2,4}){0,3}(?:-\d{1,4})?")
 _CHINESE = regex.compile(r"1[3-9]\d([ -])\d{4}\1\d{4}")
+_CHINESE_MOBILE = regex.compile(r"1[3-9]\d{9}")
 _INDIAN = regex.compile(r"[6-9]\d{4} \d{5}")
 _SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:-\d\d)?")
 _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
+_SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0\U0001f57f")
 # Scripts without blanks between words give up only those of their words that tell something.
 _WORD = regex.compile(
     UNSPACED + r"|\p{Lu}?(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])[^\W\d_\p{Lu}])+|\p{Lu}+(?!\p{Ll})|[$€£#№]"
@@ -92,7 +95,12 @@ def _find(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _GLUED.finditer(text):
         digits = _digits(match[0])
         before = text[max(0, match.start() - 8) : match.start()]
-        if 7 <= len(digits) <= 15 and (before[-1:] in ":/=." or _judge(match[0], "") or _judge(match[0], "weak")):
+        if 7 <= len(digits) <= 15 and (
+            before[-1:] in ":/=.\"'| "
+            or _CHINESE_MOBILE.fullmatch(match[0])
+            or _judge(match[0], "")
+            or _judge(match[0], "weak")
+        ):
             yield match.start(), match.end(), 0.85
 
 
@@ -138,7 +146,8 @@ def _judge(body: str, context: str) -> float:
     if context == "strong":
         return 0.85 if _plausible(body, digits) else 0.0
     if _NANP_MARKED.fullmatch(body):
-        return 0.75
+        # Steps of a scale: 100-200-3000.
+        return 0.0 if all(group.endswith("00") for group in regex.findall(r"\d+", body)) else 0.75
     if _PAIRS.fullmatch(body) and _rises(regex.findall(r"\d\d", body)):
         return 0.0
     if plain:
@@ -208,6 +217,8 @@ def _context(text: str, start: int, end: int) -> str:
     high = text.find(BOUNDARY, end, end + 24)
     words = [word.casefold() for word in _WORD.findall(text, low, start)][-6:]
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24) if high < 0 else high)][:3]
+    if any(symbol in _SYMBOLS for symbol in text[max(low, start - 4) : start]):
+        return "strong"
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
     nearest = True
     for word in reversed(words):
