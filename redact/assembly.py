@@ -35,7 +35,14 @@ def build_layers(policy: Policy, catalog: Catalog) -> list[Layer]:
     if policy.ner is not None:
         from .detect.ner import load_ner
 
-        layers.append(load_ner(policy.ner.model, threshold=policy.ner.threshold, labels=policy.ner.labels))
+        layers.append(
+            load_ner(
+                policy.ner.model,
+                threshold=policy.ner.threshold,
+                thresholds=policy.ner.thresholds,
+                labels=policy.ner.labels,
+            )
+        )
     if catalog.presidio:
         from .detect.presidio import PresidioLayer
 

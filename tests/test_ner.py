@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from redact.pipelines.cli import main
 
+from redact import Redactor
 from redact.detect.ner import load_ner
 from redact.errors import ModelError
 from redact.types import Layer
@@ -175,3 +177,36 @@ def test_labels_of_a_pipeline(tmp_path: Path) -> None:
 def test_a_pipeline_without_entities_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no entity recogniser"):
         load_ner(pipeline(tmp_path / "bare", entities=False))
+
+
+def test_a_label_has_a_threshold_of_its_own(layer: Layer) -> None:
+    text = "Maria Kowalczyk moved to Lisbon."
+    assert {label for _, label in found(layer, text)} == {"PERSON", "LOCATION"}
+    strict = load_ner("fast", thresholds={"LOCATION": 0.999999, "ORGANIZATION": 0.999999, "ADDRESS": 0.999999})
+    assert found(strict, text) == [("Maria Kowalczyk", "PERSON")]
+    # It goes before the threshold for all.
+    strict = load_ner("fast", threshold=0.999999, thresholds={"PERSON": 0.3})
+    assert found(strict, text) == [("Maria Kowalczyk", "PERSON")]
+
+
+def test_thresholds_of_a_policy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Maria Kowalczyk moved to Lisbon."
+    policy = {"version": 1, "packs": [], "ner": {"model": "fast", "threshold": 0.999999, "thresholds": {"PERSON": 0.3}}}
+    assert Redactor(policy)(text).text == "<PERSON> moved to Lisbon."
+    file = tmp_path / "policy.yaml"
+    file.write_text("ner: {model: fast, thresholds: {CITY: 0.3}}\n")
+    assert main(["text", "--policy", str(file), text]) == 2
+    shown = capsys.readouterr()
+    assert "ner thresholds: model 'fast' has no label 'CITY'; it has PERSON, LOCATION" in shown.err
+    assert shown.out == "" and len(shown.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("value", [0.0, 1.0])
+def test_a_threshold_lies_between_0_and_1(value: float) -> None:
+    with pytest.raises(ModelError, match=r"ner thresholds: PERSON: \d\.0 is not between 0 and 1"):
+        load_ner("fast", thresholds={"PERSON": value})
+
+
+def test_a_pipeline_has_no_thresholds(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="gives no probabilities"):
+        load_ner(pipeline(tmp_path / "mine"), thresholds={"PERSON": 0.3})

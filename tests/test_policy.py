@@ -77,6 +77,8 @@ def test_fingerprint_follows_the_content_not_the_name(tmp_path: Path) -> None:
         ("entities: [PERSON]\n", ["entities", "mapping"]),
         ("layers: {nre: true}\n", ["layers.nre", "did you mean ner?"]),
         ("ner: {modell: fast}\n", ["layers.ner.modell", "did you mean model?"]),
+        ("ner: {thresholds: 0.3}\n", ["layers.ner.thresholds", "mapping"]),
+        ("ner: {thresholds: {PERSON: 2}}\n", ["layers.ner.thresholds.PERSON", "0 to 1"]),
         ("threshold: high\n", ["threshold", "number from 0 to 1"]),
         ("other_fields: pass\n", ["other_fields", "redact, keep, drop"]),
         ("on_error: ignore\n", ["on_error", "divert, stop"]),

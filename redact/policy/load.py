@@ -20,7 +20,7 @@ KEYS = (
     "recognizers", "fields", "other_fields", "on_error",
 )  # fmt: skip
 LAYERS = ("regex", "ner")
-NER_KEYS = ("model", "threshold", "labels", "document_sense")
+NER_KEYS = ("model", "threshold", "thresholds", "labels", "document_sense")
 ALLOW_KEYS = ("text", "pattern", "network", "labels")
 OTHER_FIELDS = ("redact", "keep", "drop")
 ON_ERROR = ("divert", "stop")
@@ -150,7 +150,7 @@ def _ner(value: Any, *, where: str) -> NerConfig | None:
     path = "layers.ner"
     _expect(value, Mapping, where=where, path=path, what=f"true, false, a model or a mapping of {', '.join(NER_KEYS)}")
     _known(value, NER_KEYS, where=where, path=f"{path}.")
-    threshold, labels = value.get("threshold"), value.get("labels")
+    threshold, labels, own = value.get("threshold"), value.get("labels"), value.get("thresholds")
     if labels is not None:
         _expect(labels, Mapping, where=where, path=f"{path}.labels", what="a mapping of the model's labels to ours")
     document_sense = value.get("document_sense", True)
@@ -158,9 +158,15 @@ def _ner(value: Any, *, where: str) -> NerConfig | None:
     return NerConfig(
         model=_text(value, "model", "fast", where=where, path=f"{path}.model"),
         threshold=None if threshold is None else _score(threshold, where=where, path=f"{path}.threshold"),
+        thresholds=None if own is None else _thresholds(own, where=where, path=f"{path}.thresholds"),
         labels=labels,
         document_sense=document_sense,
     )
+
+
+def _thresholds(value: Any, *, where: str, path: str) -> dict[str, float]:
+    _expect(value, Mapping, where=where, path=path, what="a mapping of the model's labels to numbers from 0 to 1")
+    return {str(label): _score(score, where=where, path=f"{path}.{label}") for label, score in value.items()}
 
 
 def _entities(value: Any, *, where: str) -> dict[str, Rule]:

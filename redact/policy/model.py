@@ -33,13 +33,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class NerConfig:
-    """Which NER model reads the text; `threshold` None means the model's own.
+    """Which NER model reads the text.
 
+    A label's threshold is that of `thresholds`, else `threshold`, else (None) the model's own.
     `document_sense` looks for the people of a record everywhere in it.
     """
 
     model: str = "fast"
     threshold: float | None = None
+    thresholds: Mapping[str, float] | None = None
     labels: Mapping[str, str] | None = None
     document_sense: bool = True
 
