@@ -54,8 +54,8 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
 
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
     """Keys, tokens, private keys and passwords."""
-    parts = ("cloud", "operations", "code", "ai", "payment", "messages", "services", "forms")
-    return [*_load("secrets", *parts)]
+    keys = ("cloud", "operations", "code", "ai", "models", "payment", "business", "platforms", "messages", "services")
+    return [*_load("secrets", *keys, "forms")]
 
 
 def _load(pack: str, *parts: str) -> list[PatternSpec]:

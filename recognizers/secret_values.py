@@ -24,10 +24,10 @@ _PLACEHOLDER = re.compile(
     | ^[x*.#?_\-•●0-]+$              # xxxx, ****, ....
     | ^(.)\1+$
     | x{6,} | \*{3,} | \.{3}
-    | ^[<\[({].*[>\])}]$ | ^[<%{\[(] | ^\$(?!argon2|sha1|md5|pbkdf2)[A-Za-z_{(] | \$\{ | \{\{ | <[a-z][^>]*>?$
+    | ^[<\[({].*[>\])}]$ | ^[<%{\[(] | ^\$(?!argon2|apr1|sha1|md5|pbkdf2|y\$)[A-Za-z_{(] | \$\{ | \{\{ | <[a-z][^>]*>?$
     | ^@ | [%{}]s?\)?$
     | \bredacted\b | placeholder | changeme | change_me | _here$ | ^todo | ^fixme | ^insert | ^dummy
-    | ^test[-_]?(?:key|token|secret)$
+    | ^test[-_]?(?:key|token|secret)$ | example(?:key)?$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -40,7 +40,7 @@ _CODE = re.compile(
     | ^(?:str|int|bytes|bool|string|optional|union|list|dict|any|none|secretstr|char|varchar|text|null)\b\W*\w*\W*$
     | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$   # a.b.c
     | ^[A-Za-z_]\w*\[ | ^\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
-    | ^\\[nrtux]
+    | ^\\[nrtux] | ^(?:/[a-z]{2,12})+/?$   # an escape, a path
     """,
     re.IGNORECASE | re.VERBOSE,
 )
