@@ -36,7 +36,7 @@ _QUOTED_SIGN = re.compile(
     r"20(?<=[0-9]=20)(?=[0-9A-Z]{1,10}=)|2[DE](?<=[0-9]=2[DE])(?=[0-9]{1,6}=2[DE])|2E(?<=[a-z]=2E)(?=[a-z])|[0-9A-F]{2}=[2-7][0-9A-F]=[2-7][0-9A-F])"
 )
 _BASE64_END = re.compile(r"=(?<=[A-Za-z0-9+/_-]{15}=)=?(?![\w=])")
-_BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w=%.])")
+_BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w%.]|==)")
 _BASE64 = re.compile(r"(?<![\w+/=.%-])[A-Za-z0-9+/_-]{16,400}(?![\w+/=%-])")
 # Unpadded, it is told by capitals within words and by what it says.
 _MIXED = re.compile(r"[A-Z](?<=[a-z0-9].)")

@@ -56,8 +56,9 @@ def plain(text: str) -> Iterator[Edit]:
                 yield *match.span(), ""
     if "<br" in text or "<BR" in text:
         for match in _BREAK.finditer(text):
-            if _part(text[match.start() - 1 : match.start()]) and _part(text[match.end() : match.end() + 1]):
-                yield match.start(), match.end(), "\n"
+            before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+            if _part(before) and _part(after):
+                yield match.start(), match.end(), " " if before.isdigit() and after.isdigit() else "\n"
     if "</td>" in text:
         for match in _CELLS.finditer(text):
             if owned(text, match.start(), match.end()):

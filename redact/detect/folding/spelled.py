@@ -19,7 +19,7 @@ _CLUSTER = 24
 _REACH, _LONGEST = 40, 800
 # Stems of the words that say, in the languages of numerals.py, that a number follows; few of them are in other prose.
 _STEMS = (
-    "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel",
+    "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel", "móvel", "portable",
     "celul", "cellul", "puhelin", "komór", "kart", "kaart", "carte", "tarjeta", "cartão", "konto", "cuenta", "compte", "rekening",
     "whatsapp", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", " số ",
 )  # fmt: skip
@@ -28,7 +28,7 @@ _ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 _COUNTING = ("01234567890123456789", "98765432109876543210")
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
 _CALLED = re.compile(
-    r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
+    r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|telem\w+|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
     r"mobilnummer|whatsapp|komór\w+|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|नंबर|फ़?ोन|điện thoại|số",
     re.IGNORECASE,
 )

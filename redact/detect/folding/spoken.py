@@ -31,7 +31,7 @@ _JOIN = {
 _DASH_WORD = rf" (?:{'|'.join(_JOIN['-'])}) "
 _JOINED = re.compile(rf" ({'|'.join(word for words in _JOIN.values() for word in words)}) ", re.IGNORECASE)
 _DOT = re.compile(
-    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|\.",
+    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|(?-i:(?<=[a-z0-9])DOT(?=[a-z0-9]))|\.",
     re.IGNORECASE,
 )
 _SEPARATOR = _DOT.pattern
@@ -64,6 +64,7 @@ _WORDS_AT = tuple(
 )
 _FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
+_CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
 _MARK_AT = re.compile(r"at[_/|*~=:\\-](?<=[_/|*~=:\\-]at.)")
 _SIGN = re.compile(r"@ ?")
 _MAIL_WORD = re.compile(
@@ -109,6 +110,9 @@ def spoken(text: str) -> Iterator[Edit]:
                 yield from _address(text, match.start(), match.end(), sure=word.isupper())
     if not text.isascii():
         for match in _FOREIGN_AT.finditer(text):
+            yield from _address(text, match.start(), match.end(), sure=True)
+    if "DOT" in text:
+        for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
     lowered = text.lower()
     if _MARK_AT.search(lowered):

@@ -26,6 +26,7 @@ _ADDRESS = (
     re.compile(rf"@(?<=[A-Za-z0-9]@)([ \t]+)(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})@(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9][_+-]\n){_NEXT})(?=[A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
+    re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})(?=[._+-][A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
 )
 _ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
 _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
