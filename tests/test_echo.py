@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from redact.pipelines.records import CleanStrings, redact_records
 
-from redact import Redactor, Stats
+from redact import PolicyError, Redactor, Stats
 from redact.detect.echo import Echo, read_words, word_key
 from redact.types import Redacted, Span
 
@@ -222,6 +222,11 @@ def test_document_sense_can_be_switched_off_and_is_in_the_fingerprint(redactor: 
     off = Redactor({"extends": "training", "ner": {"document_sense": False}})
     assert off.echo is None and off.fingerprint != redactor.fingerprint
     assert not [one for one in off.explain(f"{SOURCE} id=WRZESNIEWSKA_7") if one.span.recognizer == "ner:echo"]
+
+
+def test_document_sense_is_true_or_false() -> None:
+    with pytest.raises(PolicyError, match=r"layers\.ner\.document_sense: must be true or false, not str"):
+        Redactor({"extends": "training", "ner": {"document_sense": "yes"}})
 
 
 def test_an_allowed_name_is_neither_a_source_nor_hidden() -> None:

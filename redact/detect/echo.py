@@ -32,6 +32,7 @@ DISCOUNT = 0.9
 """What a repetition scores, as a share of its source."""
 
 _SUREST = min(SURE.values())
+_SHARED = 256  # names that a part is known to be of: a given name may be that of thousands
 _LONGEST = 6  # words of a name; what is longer is no name, and its words are not looked for
 # A part is none that has a capital in _MANY places of which the layers call less than _FEW of them a person, or that
 # stands without one _PLAINLY times as often as with one.
@@ -67,12 +68,13 @@ class Words:
 
 @dataclass(slots=True)
 class _Part:
-    """A word of names: the numbers of those names, the best score of one, how the word is written in them.
+    """A word of names: the numbers of those names, their initials, the best score of one, how it is written there.
 
     `alone` where one of the names is this word and no more.
     """
 
     names: set[int] = field(default_factory=set)
+    initials: set[str] = field(default_factory=set)
     score: float = 0.0
     surfaces: set[str] = field(default_factory=set)
     alone: bool = False
@@ -129,22 +131,19 @@ class Echo:
 
         They are spans of the label PERSON that hold something no given PERSON holds.
         """
-        names: dict[tuple[str, ...], int] = {}
-        parts = self._parts(texts, found, names)
+        parts = self._parts(texts, found)
         if not parts:
             return [[] for _ in texts]
-        initials = [frozenset(key[0] for key in keys) for keys in names]
         hits = [list(_hits(text, spans, parts)) for text, spans in zip(texts, found, strict=True)]
         doubtful = _doubtful(texts, hits)
         return [
-            self._spans(text, [hit for hit in own if hit.within < 2 and hit.key not in doubtful], parts, initials)
+            self._spans(text, [hit for hit in own if hit.within < 2 and hit.key not in doubtful], parts)
             for text, own in zip(texts, hits, strict=True)
         ]
 
-    def _parts(
-        self, texts: Sequence[str], found: Sequence[Sequence[Span]], names: dict[tuple[str, ...], int]
-    ) -> dict[str, _Part]:
-        """The words of the names that were found with confidence; `names` takes those names and their numbers."""
+    def _parts(self, texts: Sequence[str], found: Sequence[Sequence[Span]]) -> dict[str, _Part]:
+        """The words of the names that were found with confidence."""
+        names: dict[tuple[str, ...], int] = {}
         parts: defaultdict[str, _Part] = defaultdict(_Part)
         for text, spans in zip(texts, found, strict=True):
             for span in spans:
@@ -159,23 +158,22 @@ class Echo:
                     if key in self._words.never or not key.isalpha() or len(key) < 2:
                         continue
                     part = parts[key]
-                    part.names.add(number)
+                    part.initials.update(other[0] for other in keys)
+                    if len(part.names) < _SHARED:
+                        part.names.add(number)
                     part.score = max(part.score, span.score)
                     part.surfaces.add(surface)
                     part.alone = part.alone or len(keys) == 1
         return dict(parts)
 
-    def _spans(
-        self, text: str, hits: Sequence[_Hit], parts: dict[str, _Part], initials: Sequence[frozenset[str]]
-    ) -> list[Span]:
+    def _spans(self, text: str, hits: Sequence[_Hit], parts: dict[str, _Part]) -> list[Span]:
         out = []
         for run in _runs(text, hits, parts):
             whole = len(run) > 1 and self._is_name(text, run)
             kept = run if whole else [hit for hit in run if self._alone(text, hit, parts[hit.key])]
             if not any(hit.free for hit in kept):
                 continue
-            own = frozenset[str]().union(*(initials[number] for number in parts[kept[0].key].names))
-            start, end = _with_initials(text, kept[0].start, own), kept[-1].end
+            start, end = _with_initials(text, kept[0].start, parts[kept[0].key].initials), kept[-1].end
             score = max(parts[hit.key].score for hit in kept)
             out.append(Span(start, end, LABEL, round(score * DISCOUNT, 4), RECOGNIZER))
         return out
@@ -271,11 +269,11 @@ def _runs(text: str, hits: Sequence[_Hit], parts: dict[str, _Part]) -> Iterator[
         near = bool(run) and hit.start - run[-1].end <= _REACH and hit.key not in {one.key for one in run}
         if near and names & own and _GAP.fullmatch(text, run[-1].end, hit.start):
             run.append(hit)
-            names &= own
+            names = names & own
             continue
         if run:
             yield run
-        run, names = [hit], set(own)
+        run, names = [hit], own
     if run:
         yield run
 
@@ -302,7 +300,7 @@ def _inside_sentence(text: str, start: int, end: int) -> bool:
     return after is None or after[1].islower()
 
 
-def _with_initials(text: str, start: int, initials: frozenset[str]) -> int:
+def _with_initials(text: str, start: int, initials: set[str]) -> int:
     """Where the initials in front of a name begin, if they are among these; `start` where there are none."""
     low = max(0, start - 12)
     found = _INITIALS.search(text[low:start])
