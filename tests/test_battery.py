@@ -21,8 +21,8 @@ load = battery.load
 
 FLOORS = {
     "disguised": {"hidden": 0.89, "kept": 0.89},
-    "structured": {"found": 0.96, "named": 0.95},
-    "clean": {"untouched": 0.81},
+    "structured": {"found": 0.968, "named": 0.967},
+    "clean": {"untouched": 0.83},
 }
 """Three points under what the default profile reached when these were last set."""
 

@@ -90,7 +90,7 @@ def structured() -> Iterator[Case]:
         value = phone(region, form, random.Random(f"phone {number}"))
         category = "phone national" if form == "national" else "phone international"
         yield placed(category, frame, value, ["PHONE_NUMBER"], check=f"phone {region}")
-    for category, labels, text in rows("plain.txt", 3):
+    for category, labels, text in [*rows("plain.txt", 3), *rows("countries.txt", 3)]:
         case: Case = {"category": category, "text": "", "spans": [], "labels_ok": labels.split()}
         end = 0
         for found in MARK.finditer(text):
