@@ -111,16 +111,22 @@ def table(stats: Stats) -> str:
 def evaluate(arguments: argparse.Namespace) -> int:
     """Measure what is found in annotated texts and print a table, or JSON."""
     from redact.engine import Redactor
-    from redact.measure.evaluate import evaluate as measure
+    from redact.measure.curve import curves
+    from redact.measure.evaluate import findings, score
     from redact.measure.gold import read_gold
 
     redactor = Redactor(arguments.policy)
     try:
         with Path(arguments.gold).open("rb") as lines:
-            evaluation = measure(redactor, read_gold(lines, name=arguments.gold))
+            gold = list(read_gold(lines, name=arguments.gold))
     except OSError as error:
         raise UsageError(f"{arguments.gold}: the file cannot be read: {error.strerror}") from None
-    print(json.dumps(evaluation.to_dict(), indent=2) if arguments.json else evaluation.table())
+    found = list(findings(redactor, gold))
+    evaluation, by_score = score(gold, found), curves(gold, found)
+    if arguments.json:
+        print(json.dumps(evaluation.to_dict() | {"curves": by_score.to_dict()}, indent=2))
+    else:
+        print(f"{evaluation.table()}\n\n{by_score.table()}")
     return 0
 
 

@@ -329,7 +329,9 @@ def test_evaluate_prints_figures(tmp_path: Path, policy: str, capsys: pytest.Cap
     ]
     (tmp_path / "gold.jsonl").write_text("\n".join(map(json.dumps, gold)))
     assert main(["evaluate", str(tmp_path / "gold.jsonl"), "--policy", policy, "--json"]) == 0
-    figures = json.loads(capsys.readouterr().out)["labels"]["EMAIL_ADDRESS"]
-    assert figures["strict"] == {"precision": 1.0, "recall": 0.5, "f1": 0.6667}
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["labels"]["EMAIL_ADDRESS"]["strict"] == {"precision": 1.0, "recall": 0.5, "f1": 0.6667}
+    assert shown["curves"]["EMAIL_ADDRESS"][0] == {"cut": 0.0, "found": 1, "precision": 1.0, "recall": 0.5}
     assert main(["evaluate", str(tmp_path / "gold.jsonl"), "--policy", policy]) == 0
-    assert "EMAIL_ADDRESS" in capsys.readouterr().out
+    table, curve = capsys.readouterr().out.split("\n\n")
+    assert "EMAIL_ADDRESS" in table and "EMAIL_ADDRESS  50.0/100.0" in curve

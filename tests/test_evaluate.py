@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from redact import Redactor
 from redact.errors import InputError
+from redact.measure.curve import Point, curves
 from redact.measure.evaluate import Counts, Evaluation, Measure, Miss, evaluate, score
 from redact.measure.gold import GoldRecord, GoldSpan, read_gold
 from redact.types import Span
@@ -246,6 +247,54 @@ def test_a_bad_line_is_named_and_not_quoted(line: bytes, message: str) -> None:
 def test_an_empty_file_is_no_gold(content: list[bytes]) -> None:
     with pytest.raises(InputError, match=r"^gold\.jsonl: holds no record$"):
         list(read_gold(content, name="gold.jsonl"))
+
+
+def test_a_curve_tells_what_a_threshold_would_do() -> None:
+    gold = [record((0, 7, "PERSON"), (11, 15, "PERSON"), (23, 26, "LOCATION"))]
+    spans = [Span(0, 7, "PERSON", 0.9, "x"), Span(11, 15, "PERSON", 0.5, "x"), Span(43, 48, "PERSON", 0.3, "x")]
+    result = curves(gold, [spans], cuts=(0.95, 0.0, 0.5, 0.9))
+    assert list(result.by_label) == ["LOCATION", "PERSON"]
+    assert result.by_label["PERSON"] == (
+        Point(0.0, 3, Measure(2 / 3, 1.0)),
+        Point(0.5, 2, Measure(1.0, 1.0)),
+        Point(0.9, 1, Measure(1.0, 0.5)),
+        Point(0.95, 0, Measure(None, 0.0)),
+    )
+    assert json.loads(json.dumps(result.to_dict()))["PERSON"][3] == {
+        "cut": 0.95,
+        "found": 0,
+        "precision": None,
+        "recall": 0.0,
+    }
+    assert result.table().splitlines() == [
+        "recall/precision by overlap, were findings of a lower score dropped",
+        "score           0.00        0.50        0.90        0.95",
+        "LOCATION       0.0/-       0.0/-       0.0/-       0.0/-",
+        "PERSON    100.0/66.7 100.0/100.0  50.0/100.0       0.0/-",
+    ]
+
+
+def test_a_cut_drops_before_overlaps_are_resolved() -> None:
+    # The long finding loses its vote with its place: what it covered stands again.
+    spans = [Span(0, 48, "LOCATION", 0.4, "x"), Span(0, 7, "PERSON", 0.9, "x")]
+    gold = [record((0, 7, "PERSON"), (11, 15, "LOCATION"))]
+    people = curves(gold, [spans], cuts=(0.0, 0.5)).by_label["PERSON"]
+    assert [point.overlap.recall for point in people] == [0.0, 1.0]
+
+
+def test_a_curve_of_nothing() -> None:
+    assert curves([record()], [[]]).table().splitlines()[1:] == ["score"]
+
+
+@given(spans_of, spans_of, st.lists(st.floats(0, 1), min_size=1, max_size=5))
+def test_the_first_point_is_the_evaluation(
+    gold: list[tuple[int, int, str]], findings: list[tuple[int, int, str]], cuts: list[float]
+) -> None:
+    records, spans = [record(*dict.fromkeys(gold))], [found(*findings)]
+    result = curves(records, spans, cuts=(0.0, *cuts))
+    assert {label: points[0].overlap for label, points in result.by_label.items()} == {
+        label: counts.overlap for label, counts in score(records, spans).by_label.items()
+    }
 
 
 def test_a_redactor_is_measured_with_the_labels_its_policy_keeps(tmp_path: Path) -> None:

@@ -164,9 +164,13 @@ def evaluate(
     and findings alike, before they are compared: {"GPE": "LOCATION"}.
     """
     records = list(gold)
-    parts = (records[at : at + _BATCH] for at in range(0, len(records), _BATCH))
-    found = (spans for part in parts for spans in finder.find([record.text for record in part]))
-    return score(records, found, labels=labels, mapping=mapping)
+    return score(records, findings(finder, records), labels=labels, mapping=mapping)
+
+
+def findings(finder: Finder, gold: Sequence[GoldRecord]) -> Iterator[list[Span]]:
+    """What `finder` finds in the text of each record, in order: what `score` and `curve` take."""
+    for at in range(0, len(gold), _BATCH):
+        yield from finder.find([record.text for record in gold[at : at + _BATCH]])
 
 
 def score(
