@@ -82,6 +82,7 @@ def _spec(entry: Mapping[str, Any], pack: str) -> PatternSpec:
         patterns=tuple(Pattern(one["name"], one["regex"], float(one["score"])) for one in entry["patterns"]),
         context=tuple(dict.fromkeys(entry.get("context", ()))),
         requires_context=entry.get("requires_context", False),
+        lowering=tuple(entry.get("lowering", ())),
         check=CHECKS[check] if check else None,
         check_name=check,
         country=(entry.get("country") or "").lower(),

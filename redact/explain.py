@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .detect.context import context_word
+from .detect.context import context_word, lowering_word
 from .detect.overlap import cover
 from .detect.views import View, look, views_of
 from .errors import RedactionError
@@ -43,6 +43,8 @@ def explain(redactor: Redactor, text: str) -> list[Finding]:
     for rank, view, before in _sightings(redactor, text):
         rule = redactor.catalog.contexts.get(before.recognizer)
         word = context_word(view.text, before, rule) if rule else None
+        if rule and (lower := lowering_word(view.text, before, rule)):
+            word = f"not {lower}"
         after = redactor.with_context(view.text, before)
         layer = redactor.layers[rank].name
         mapped = view.findings([after or before], layer=layer)

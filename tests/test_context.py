@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from redact.detect.context import ContextRule, apply_context, context_rules, context_word
+from redact.detect.context import ContextRule, apply_context, context_rules, context_word, lowering_word
 from redact.detect.pattern import Pattern, PatternSpec
 from redact.detect.recognizer import recognizer
 from redact.types import Span
@@ -102,3 +102,38 @@ def test_the_cost_of_a_finding_does_not_grow_with_the_text() -> None:
     start = time.process_time()
     apply_context(text, spans, {"Ssn": RULE})
     assert time.process_time() - start < 2
+
+
+LOWERED = ContextRule(frozenset({"card"}), required=False, lowering=frozenset({"order", "part number", "заказ"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "left"),
+    [
+        ("order 4111", 0.6, 0.25),
+        ("order no. 4111", 0.6, 0.25),
+        ("partNumber: 4111", 0.6, 0.25),
+        ("заказ 4111", 0.6, 0.25),
+        ("order by the shop 4111", 0.6, 0.25),
+        ("card order 4111", 0.6, 0.25),
+        ("order by card 4111", 0.6, 0.95),
+        ("order by the shop 4111 (card)", 0.6, 0.95),
+        ("reorder 4111", 0.6, 0.6),
+        ("orders 4111", 0.6, 0.6),
+        ("4111 order", 0.6, 0.6),
+        ("order one two three four five 4111", 0.6, 0.6),
+        # What a check has confirmed is lowered only by a word that names it.
+        ("order number 4111", 1.0, 0.35),
+        ("order by the shop 4111", 1.0, 1.0),
+        ("order by card 4111", 1.0, 1.0),
+    ],
+)
+def test_the_nearest_word_lowers(text: str, score: float, left: float) -> None:
+    [span] = apply_context(text, [at(text, "4111", score)], {"Ssn": LOWERED})
+    assert span.score == left
+    assert (lowering_word(text, at(text, "4111", score), LOWERED) is not None) == (left < score)
+
+
+def test_a_lowered_match_without_its_required_word_is_dropped() -> None:
+    rule = ContextRule(frozenset({"card"}), required=True, lowering=frozenset({"order"}))
+    assert apply_context("card order 4111", [at("card order 4111", "4111")], {"Ssn": rule}) == []

@@ -142,6 +142,15 @@ def test_examples_are_run_with_their_context() -> None:
     ]
 
 
+def test_an_example_that_a_lowering_word_lowers_counts_as_not_found() -> None:
+    (spec,) = load(
+        "[{name: A, supported_entity: X, lowering: [order, part number], patterns: [{regex: '\\d{6}', score: 0.6}],"
+        " match: [code 123456, order of the part 123456789], no_match: [order 123456, part number is 123456]}]"
+    )
+    assert spec.lowering == ("order", "part number")
+    assert check_examples(spec) == ["A: match example 'order of the part 123456789' is not found"]
+
+
 def test_presidios_own_files_load() -> None:
     import presidio_analyzer
 

@@ -1,4 +1,4 @@
-"""Context words: whole words near a finding that make it surer."""
+"""Context words: whole words near a finding that make it surer, or that say it is something else."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from .folding.tables import BOUNDARY
 # Presidio's figures; it looks at no words after the finding, we look at two ("4111... is my card").
 BOOST = 0.35
 FLOOR = 0.4
+# The most that a lowering word leaves: less than the default threshold.
+LOWERED = 0.35
+# What may stand between a word and the number it names: "order no. is 4111...".
+FILLERS = frozenset(
+    ("no", "nr", "num", "number", "n", "is", "was", "the", "of", "id", "code", "nummer", "numéro", "número", "numero")
+)
 WORDS_BEFORE = 5
 WORDS_AFTER = 2
 # A word may be any length; reading no further than this keeps the cost of a finding constant.
@@ -28,16 +34,21 @@ _PART = regex.compile(r"\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})|[^\W\d_\p{Lu}]+|\p
 class ContextRule:
     """The context words of a recognizer, and whether it counts for nothing without one.
 
-    `words` are single words or phrases ("date of birth"), whole and case-folded.
+    `words` are single words or phrases ("date of birth"), whole and case-folded; so are those of `lowering`, which say
+    that what follows is something else.
     """
 
     words: frozenset[str]
     required: bool
+    lowering: frozenset[str] = frozenset()
+    _lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)
     _phrases: tuple[tuple[str, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         phrases = {tuple(one.casefold() for one in _RUN.findall(word.replace("_", " "))): None for word in self.words}
         object.__setattr__(self, "_phrases", tuple(sorted(one for one in phrases if one)))
+        lowers = {f" {' '.join(part.casefold() for part in _PART.findall(word))} " for word in self.lowering}
+        object.__setattr__(self, "_lowers", tuple(sorted(lowers)))
 
     def first_in(self, before: tuple[frozenset[str], str], after: tuple[frozenset[str], str]) -> str | None:
         """The first phrase that stands in either neighbourhood."""
@@ -50,6 +61,21 @@ class ContextRule:
                 if f" {spoken} " in before[1] or f" {spoken} " in after[1]:
                     return spoken
         return None
+
+    def lowered_by(
+        self, before: tuple[frozenset[str], str], after: tuple[frozenset[str], str]
+    ) -> tuple[str, bool] | None:
+        """The lowering phrase nearer than every context word, and whether it names the very next number; or None."""
+        line = before[1]
+        low, phrase = max(((line.rfind(one), one) for one in self._lowers), default=(-1, ""))
+        if low < 0:
+            return None
+        direct = all(word in FILLERS for word in line[low + len(phrase) :].split())
+        if not direct:
+            high = max((line.rfind(f" {' '.join(one)} ") for one in self._phrases), default=-1)
+            if high > low or self.first_in((frozenset(), ""), after) is not None:
+                return None
+        return phrase.strip(), direct
 
 
 def context_rules(recognizers: Iterable[object]) -> dict[str, ContextRule]:
@@ -66,8 +92,9 @@ def context_rules(recognizers: Iterable[object]) -> dict[str, ContextRule]:
         words = frozenset(" ".join(str(word).casefold().split()) for word in getattr(one, "context", None) or ())
         name = str(getattr(one, "name", ""))
         required = bool(getattr(one, "requires_context", False))
-        if words or required:
-            rules[name] = ContextRule(words, required)
+        lowering = frozenset(" ".join(str(word).casefold().split()) for word in getattr(one, "lowering", None) or ())
+        if words or required or lowering:
+            rules[name] = ContextRule(words, required, lowering)
     return rules
 
 
@@ -76,25 +103,39 @@ def context_word(text: str, span: Span, rule: ContextRule) -> str | None:
     return rule.first_in(_before(text, span.start), _after(text, span.end))
 
 
+def lowering_word(text: str, span: Span, rule: ContextRule) -> str | None:
+    """The word or phrase of the rule that lowers the span, or None."""
+    found = rule.lowered_by(_before(text, span.start), _after(text, span.end)) if rule.lowering else None
+    return found[0] if found and (found[1] or span.score < 1.0) else None
+
+
 def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextRule]) -> list[Span]:
-    """The spans with scores raised where a context word stands near, in the order given.
+    """The spans with scores raised or lowered where context words stand near, in the order given.
 
     A span of a rule whose words are required is dropped when none stands near,
-    unless its score is 1 already: a check has confirmed it.
+    unless its score is 1 already: a check has confirmed it. Such a span is
+    lowered only by a word that names it; any other by the nearest word before it.
     """
     kept: list[Span] = []
     before: dict[int, tuple[frozenset[str], str]] = {}
     after: dict[int, tuple[frozenset[str], str]] = {}
     for span in spans:
         rule = rules.get(span.recognizer)
-        if rule is None or span.score >= 1.0:
+        if rule is None or (span.score >= 1.0 and not rule.lowering):
             kept.append(span)
             continue
         if span.start not in before:
             before[span.start] = _before(text, span.start)
         if span.end not in after:
             after[span.end] = _after(text, span.end)
-        if rule.first_in(before[span.start], after[span.end]) is not None:
+        near = before[span.start], after[span.end]
+        lowered = rule.lowered_by(*near) if rule.lowering else None
+        if lowered and (lowered[1] or span.score < 1.0):
+            if not rule.required or span.score >= 1.0:
+                kept.append(replace(span, score=max(0.0, round(min(span.score - BOOST, LOWERED), 6))))
+        elif span.score >= 1.0:
+            kept.append(span)
+        elif rule.first_in(*near) is not None:
             kept.append(replace(span, score=min(1.0, max(FLOOR, round(span.score + BOOST, 6)))))
         elif not rule.required:
             kept.append(span)

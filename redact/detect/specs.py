@@ -22,7 +22,7 @@ _KEYS = (
     "name", "type", "class_name", "enabled", "version",
     "supported_entity", "supported_entities", "supported_language", "supported_languages",
     "patterns", "deny_list", "deny_list_score", "global_regex_flags", "context", "country_code",
-    "check", "requires_context", "match", "no_match", "source", "country",
+    "check", "requires_context", "lowering", "match", "no_match", "source", "country",
 )  # fmt: skip
 _FLAGS = ("ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "UNICODE", "VERBOSE")
 
@@ -66,7 +66,7 @@ def check_examples(spec: PatternSpec) -> list[str]:
     """Run the spec on its own `match` and `no_match` examples: one line for each that fails.
 
     An example is a whole text, so its words count as context; a `match` example
-    holds at least one finding, a `no_match` example none of any score.
+    holds at least one finding, a `no_match` example none of any score but such as a lowering word has lowered.
     """
     examples = [*spec.match, *spec.no_match]
     rules = context_rules([spec])
@@ -74,7 +74,8 @@ def check_examples(spec: PatternSpec) -> list[str]:
     lines = []
     for i, (example, spans) in enumerate(zip(examples, found, strict=True)):
         wanted = i < len(spec.match)
-        if bool(apply_context(example, spans, rules)) != wanted:
+        left = [one for span in spans for one in apply_context(example, [span], rules) if one.score >= span.score]
+        if bool(left) != wanted:
             lines.append(f"{spec.name}: {'match' if wanted else 'no_match'} example {example!r} is " +
                          ("not found" if wanted else "found"))  # fmt: skip
     return lines
@@ -124,6 +125,7 @@ def _recognizer(
         patterns=tuple(patterns),
         context=context,
         requires_context=required,
+        lowering=at.key("lowering").strings(entry.get("lowering")),
         check=check,
         check_name=check_name,
         flags=flags,
