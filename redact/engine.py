@@ -187,6 +187,8 @@ class Redactor:
                 stage = layer.name
                 for own, seen in zip(found, look(layer, texts, views), strict=True):
                     for view, spans in seen:
+                        if spans == []:  # most of them; None would be a fault of the layer
+                            continue
                         spans = view.findings(apply_context(view.text, spans, self._contexts), layer=stage)
                         own.update(dict.fromkeys((rank, span) for span in spans))
         except Exception as error:
@@ -249,6 +251,8 @@ class Redactor:
         Kept labels go before overlaps are resolved: a kept URL must not shield
         the e-mail address inside it.
         """
+        if not found and not echoes:
+            return Redacted(text, ())
         stage = "rules"
         try:
             ranked = [*found, *self._admit(text, [(self.echo_rank, span) for span in echoes])]

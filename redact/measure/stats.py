@@ -75,7 +75,8 @@ class Stats:
         self.records += 1
         self.changed += changed
         self.findings_per_record[str(len(found))] += 1
-        self.pairs.update("+".join(pair) for pair in combinations(sorted(set(found)), 2))
+        if len(found) > 1:
+            self.pairs.update("+".join(pair) for pair in combinations(sorted(set(found)), 2))
 
     def add_failure(self, *, stage: str, error: str) -> None:
         """Count one record that could not be cleaned."""

@@ -7,6 +7,7 @@ and again: one look-up gives the numbers of all its tokens.
 from __future__ import annotations
 
 import threading
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
@@ -83,7 +84,7 @@ class Vocabulary:
                     if len(word) <= _LONG:
                         self._words[word] = number
                 out.append(number)
-        return np.array(out, NUMBER).tobytes()
+        return array("i", out).tobytes()
 
     # -- rows ---------------------------------------------------------------------------------------------------------
 
