@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from redact.assembly import model_digests
 from redact.engine import Redactor
 from redact.errors import JobError, UsageError
 from redact.measure.stats import Stats
@@ -99,7 +100,8 @@ def run_job(
     redactor = Redactor(chosen, recognizers=recognizers)
     files = find_inputs(inputs, output=output)
     ran = versions()
-    with Manifest.open(output, fingerprint=redactor.fingerprint, versions=ran) as manifest:
+    models = model_digests(redactor.layers)
+    with Manifest.open(output, fingerprint=redactor.fingerprint, versions=ran, models=models) as manifest:
         tasks = manifest.plan(files, redactor)
         todo = [task for task in tasks if not manifest.done(task)]
         del redactor  # the workers build their own; in this process there need not be two

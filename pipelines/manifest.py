@@ -1,7 +1,7 @@
 """OUTPUT/_redact/: what is done, under which policy, from which input; so that a run can go on where one stopped.
 
     lock            held by the one run that may write here
-    manifest.json   the policy's fingerprint, versions, salt, names given, and in the end all files with their digests
+    manifest.json   the policy's fingerprint, versions, models, salt, names given, and in the end all files with digests
     shards/         the commit record of each shard, written by the workers, and its failures
     stats.json      the Stats of all that stands in OUTPUT
     failed.jsonl    {"file", "line", "stage", "error"} of each record that is not in OUTPUT
@@ -21,7 +21,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from redact.engine import Redactor
@@ -66,18 +66,28 @@ class Manifest:
         summary = manifest.finish()
     """
 
-    def __init__(self, output: str, fingerprint: str, versions: Mapping[str, str], lock: int) -> None:
+    def __init__(
+        self, output: str, fingerprint: str, versions: Mapping[str, str], models: Mapping[str, str], lock: int
+    ) -> None:
         self.output = output
         self.fingerprint = fingerprint
         self._versions = dict(versions)
+        self._models = dict(models)
         self._lock = lock
         self._tasks: list[Task] = []
         self._records: dict[str, Record] = {}
         self._state: dict[str, Any] = {}
 
     @classmethod
-    def open(cls, output: str, *, fingerprint: str, versions: Mapping[str, str]) -> Self:
-        """Take the output folder for this run. Raises InputError.
+    def open(
+        cls,
+        output: str,
+        *,
+        fingerprint: str,
+        versions: Mapping[str, str],
+        models: Mapping[str, str] = MappingProxyType({}),
+    ) -> Self:
+        """Take the output folder for this run. `models` are the digests of their files, by name. Raises InputError.
 
         Refused are a folder with files that no run of redact has put there, one that holds another
         policy's results, and one in which another run is writing.
@@ -95,7 +105,7 @@ class Manifest:
                 raise InputError(
                     f"another run is writing into {show_path(output)}: wait for its end, or choose another output"
                 ) from None
-            manifest = cls(output, fingerprint, versions, lock)
+            manifest = cls(output, fingerprint, versions, models, lock)
             manifest._load()
             with said_plainly(output):
                 sweep_temps(output)
@@ -212,7 +222,7 @@ class Manifest:
             raise InputError(
                 f"{where} was written with another REDACT_KEY (or without one): set the same, or choose another output"
             )
-        self._state["versions"] = self._versions
+        self._state |= {"versions": self._versions, "models": self._models}
 
     def _save(self) -> None:
         write_durably(self.output, _MANIFEST, _json(self._state))

@@ -91,6 +91,15 @@ def probe(layer: Layer) -> None:
         raise RecognizerError(f"layer {layer.name}: gave {len(results)} results for 2 texts")
 
 
+def model_digests(layers: Sequence[Layer]) -> dict[str, str]:
+    """What the layers' models are: the sha256 of each file of ours, and what another's model has for it."""
+    out: dict[str, str] = {}
+    for layer in layers:
+        digest = getattr(layer, "digest", "")
+        out |= getattr(layer, "digests", {layer.name: digest} if digest else {})
+    return out
+
+
 def fingerprint(
     policy: Policy,
     catalog: Catalog,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -31,6 +32,7 @@ from redact.pipelines.scan import run_scan
 from redact.pipelines.shardfn import claim, lanes
 
 from redact import InputError, Redactor, Stats, UsageError
+from redact.detect.ner import MODELS
 from redact.errors import JobError
 
 PII = ("jane.doe@example.org", "Margaret Thornbury", "+1 212 555 0187", "4111 1111 1111 1111")
@@ -231,6 +233,18 @@ def test_a_disk_that_takes_no_more_is_one_line_and_nothing_torn(tmp_path: Path, 
     done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out" / "b.txt").read_text() == "<EMAIL_ADDRESS> and more text\n" * 4000
+
+
+def test_the_manifest_names_the_files_of_the_models(tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("Ask Maria Kowalczyk.\n")
+    policy = {"version": 1, "packs": []}
+    run_job([str(tmp_path / "in.txt")], str(tmp_path / "out"), policy=policy, workers=1)
+    models = json.loads((tmp_path / "out" / "_redact" / "manifest.json").read_bytes())["models"]
+    fast = MODELS / "fast"
+    assert models == {
+        f"fast/{name}": hashlib.sha256((fast / name).read_bytes()).hexdigest()
+        for name in ("config.json", "weights.npz")
+    }
 
 
 def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
