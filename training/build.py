@@ -1,4 +1,4 @@
-"""Rebuilds redact/models/fast: teacher, its reading of unlabelled text, student, rounding, thresholds.
+"""Rebuilds redact/models/fast and redact/models/accurate: teacher, its reading, both students, rounding, thresholds.
 
     python -m training.build ../shared/data build/ner
 
@@ -14,10 +14,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-MODEL = Path("redact/models/fast")
+FAST = "redact/models/fast"
+ACCURATE = "redact/models/accurate"
 
 
-def _run(name: str, work: Path, *arguments: str) -> None:
+def _run(name: str, work: Path, *arguments: str, module: str = "") -> None:
+    """Run the step, the training module of its name unless another is given."""
     done = work / f"{name}.done"
     if done.exists():
         print(f"{name}: done before")
@@ -27,7 +29,11 @@ def _run(name: str, work: Path, *arguments: str) -> None:
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     with (work / f"{name}.log").open("a", encoding="utf-8") as log:
         subprocess.run(
-            [sys.executable, "-m", f"training.{name}", *arguments], stdout=log, stderr=log, check=True, env=environment
+            [sys.executable, "-m", f"training.{module or name}", *arguments],
+            stdout=log,
+            stderr=log,
+            check=True,
+            env=environment,
         )
     done.touch()
 
@@ -39,14 +45,19 @@ def main() -> None:
     parser.add_argument("--teacher-seconds", type=float, default=1150)
     parser.add_argument("--label-seconds", type=float, default=400)
     parser.add_argument("--student-seconds", type=float, default=1500)
+    parser.add_argument("--accurate-seconds", type=float, default=2700)
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     data, work = str(args.data), str(args.work)
     seconds = ("--train-seconds", str(args.teacher_seconds), "--label-seconds", str(args.label_seconds))
     _run("teacher", args.work, data, work, *seconds)
     _run("distil", args.work, data, work, "--seconds", str(args.student_seconds))
-    _run("export", args.work, str(args.work / "student.pt"), str(MODEL))
-    _run("tune", args.work, data, str(MODEL))
+    _run("export", args.work, str(args.work / "student.pt"), FAST)
+    _run("tune", args.work, data, FAST)
+    # The second model's thresholds are chosen with the first at its side.
+    _run("accurate", args.work, data, work, "--seconds", str(args.accurate_seconds))
+    _run("onnx_export", args.work, str(args.work / "accurate.pt"), ACCURATE)
+    _run("tune_accurate", args.work, data, ACCURATE, module="tune")
 
 
 if __name__ == "__main__":
