@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: demo test lint model clean
+.PHONY: demo test lint coverage model clean
 
 demo: $(VENV)/.run
 	$(BIN)/python examples/demo.py
@@ -19,6 +19,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/mypy
+
+# Writes the page that names every recognizer.
+coverage: $(VENV)/.run
+	$(BIN)/redact list recognizers --format markdown > docs/coverage.md
 
 # Rebuilds the embedded NER model; training/README.md says where the data comes from.
 model: $(VENV)/.dev

@@ -66,6 +66,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     listing = _command(commands, "list", "list what is known, a line each, the name first")
     listing.add_argument("what", choices=("recognizers", "labels", "operators", "packs", "profiles"))
+    listing.add_argument(
+        "--format", choices=("lines", "markdown"), default="lines", help="recognizers also as Markdown, by country"
+    )
     _policy_option(listing)
 
     evaluate = _command(commands, "evaluate", "measure precision and recall against annotated texts")

@@ -12,15 +12,20 @@ from redact import plugins
 from redact.anonymize.operators import OPERATORS
 from redact.detect.specs import check_examples
 from redact.engine import Redactor
+from redact.errors import UsageError
 from redact.policy import load_policy, profile_names
 from redact.policy.model import DEFAULT, Policy
+
+from .coverage import coverage
 
 Row = tuple[str, ...]
 """A line: the bare name, then facts, to be parted by tabs."""
 
 
 def list_known(arguments: argparse.Namespace) -> int:
-    """Print a line per recognizer, label, operator, pack or profile."""
+    """Print a line per recognizer, label, operator, pack or profile, or the recognizers as Markdown."""
+    if arguments.format == "markdown" and arguments.what != "recognizers":
+        raise UsageError(f"list {arguments.what}: only recognizers come as markdown")
     if arguments.what == "profiles":
         rows = list(profile_rows())
     elif arguments.what == "packs":
@@ -29,6 +34,9 @@ def list_known(arguments: argparse.Namespace) -> int:
         rows = list(operator_rows())
     else:
         redactor = Redactor(arguments.policy)
+        if arguments.what == "recognizers" and arguments.format == "markdown":
+            print(coverage(list(recognizer_rows(redactor))), end="")
+            return 0
         rows = list(recognizer_rows(redactor) if arguments.what == "recognizers" else label_rows(redactor))
     _print(rows)
     return 0
@@ -58,20 +66,38 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def recognizer_rows(redactor: Redactor) -> Iterator[Row]:
-    """Every recognizer: name, layer, labels, score without context, where it is from."""
+    """Every recognizer: name, layer, labels, score without context, where it is from, country, check, context, source.
+
+    A fact that a recognizer does not have is a dash.
+    """
     catalog = redactor.catalog
     for spec in catalog.specs:
         score = max(pattern.score for pattern in spec.patterns)
-        yield spec.name, "regex", spec.label, f"{score:g}", catalog.origins[spec.name]
+        context = (
+            f"{len(spec.context)} words{', one required' if spec.requires_context else ''}" if spec.context else ""
+        )
+        facts = (spec.country.upper(), spec.check_name or ("own" if spec.check else ""), context, spec.source)
+        yield spec.name, "regex", spec.label, f"{score:g}", catalog.origins[spec.name], *(fact or "-" for fact in facts)
     for function in catalog.functions:
-        yield function.name, "functions", function.label, f"{function.score:g}", catalog.origins[function.name]
+        words = f"{len(function.context)} words" if function.context else "-"
+        about = _source_of(function.__doc__)
+        yield (
+            function.name, "functions", function.label, f"{function.score:g}", catalog.origins[function.name],
+            "-", "in code", words, about,
+        )  # fmt: skip
     for item in catalog.presidio:
-        yield item.name, "presidio", ",".join(item.supported_entities), "", catalog.origins[item.name]
+        labels = ",".join(item.supported_entities)
+        yield item.name, "presidio", labels, "-", catalog.origins[item.name], "-", "in code", "-", "-"
     for layer in redactor.layers:
         if layer.name == "ner" and redactor.policy.ner:
-            yield f"ner:{redactor.policy.ner.model}", "ner", ",".join(sorted(layer.labels)), "", "model"
-    if redactor.echo:
-        yield "ner:echo", "echo", "PERSON", "", "document sense"
+            labels = ",".join(sorted(layer.labels))
+            yield f"ner:{redactor.policy.ner.model}", "ner", labels, "-", "model", "-", "-", "-", "-"
+
+
+def _source_of(doc: str | None) -> str:
+    """What a docstring says behind `Source:`, on one line; a dash where it says nothing."""
+    _, mark, rest = (doc or "").partition("Source: ")
+    return " ".join(rest.split()) if mark else "-"
 
 
 def label_rows(redactor: Redactor) -> Iterator[Row]:
