@@ -86,16 +86,22 @@ def api_key(text: str) -> bool | None:
 def username(text: str) -> bool | None:
     """A login name: False for role names, types, variables and placeholders."""
     value = text.strip("\"'`,;.").removeprefix("@").lower()
-    return False if len(value) < 2 or value in _ROLES or _stands_for_a_value(value) else None
+    if len(value) < 2 or value in _ROLES or _VARIABLE.search(value):
+        return False
+    return False if _stands_for_a_value(value) else None
 
 
+# The name of a kind of user, a field of an object.
+_VARIABLE = re.compile(
+    r"_(?:user|name|id|account|username|login)$|^(?:user|my|your|new|the)_|^\w+_\w*\.\w+$|^\w+\.\w*_\w*part$"
+)
 _ROLE_NAMES = """
 abc account accounts admin administrator all anonymous apache app apps authenticated author bot build builder
 callback ci circleci client code common data debian default demo developer docker ec2-user email email_address
-everyone field files first firstname form ftp git github gitlab group guest help home host id info jenkins
+everyone field files first firstname form ftp git github gitlab group guest help hg home host id info jenkins
 johndoe_example last lastname local login logout mail model mysql name new nginx nobody none null old operator
 owner package packages password path postgres profile project projects public redis root runner sa server
-service session shared site somebody someone src support svc sys system test tester tmp travis ubuntu url user
+service session shared site somebody someone src support svc svn sys system test tester tmp travis ubuntu url user
 user1 username users vagrant vscode web webmaster work worker workspace www www-data you your_username yourname
 youruser yourusername
 """
