@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import plugins
-from redact.detect.gating import screen
-from redact.detect.gating.anchors import gate_for, may_explode, parse
-from redact.detect.gating.gate import ANY_DIGITS, BEYOND, BLANKS, DIGITS, Anchor, Facts, Gate
-from redact.detect.gating.screen import LiteralIndex
+from redact.detect.gating import automaton, scan
+from redact.detect.gating.automaton import DEPTH, Automaton
+from redact.detect.gating.symbols import BEYOND_ASCII, BLANKS, CASE_PARTNERS, EDGE, PROPERTIES, may_match, must_match
+from redact.detect.gating.trees import Tree, may_explode, parse
+from redact.detect.gating.ways import Way, ways_of
 from redact.detect.pattern import DEFAULT_FLAGS, Pattern, PatternSpec
 from redact.detect.regex import RegexLayer
 
@@ -63,6 +64,19 @@ TRICKY = [
     r"(?:\u017f|\u212a)\d",
     r"(?=[^\s:]{0,20}\d)(?=\S{0,20}@)k\S+",
     r"\b(?:akia|ssn|jane)\b.{0,20}(?:word|ex\.org)",
+    r"(?<=\b(?:ssn|word)[: ]{0,2})(?:is )?[a-z]{2,9}\d",
+    r"(?<=k[ :]{1,2})(?<!\d )[a-z0-9]{3,}",
+    r"(?<![a-z0-9])(?:[a-z]{1,8} ){0,2}[a-z]{1,9}(?:\.org|@ex| 12)\S*",
+    r"(?:[a-z]+ )?k\d{2}|\w{1,9}: |(?:\S+@)?ex\.org",
+    r"[\w.-]{1,9}(?i:K|\u017f)(?-i:s)\d?(?!\w|\.\d)",
+    r"\S*(?:\d[.,:]){2,}\S",
+    r"(?>[a-z]{1,3}|\d)++[-.](?:\d|$)",
+    r"\B\d{2,}\B|\bk\B.",
+    r"(?!k)[a-z]{1,4}(?=\d|@|$)",
+    r"\p{Lu}\p{Ll}{0,9} \p{Nd}{2}|\p{Latin}{3}\p{M}",
+    r"[^\p{Lu}\d]{2,9}\d{3}",
+    r"\w*",
+    r"k?(?=(?P<value>\d\d))",
 ]
 SPECS = [PatternSpec(f"t{i}", "X", (Pattern("p", one, 0.5),)) for i, one in enumerate(TRICKY)]
 SPECS += [PatternSpec(f"f{i}", "X", (Pattern("p", one, 0.5),), flags=0) for i, one in enumerate(TRICKY)]
@@ -94,34 +108,60 @@ def test_the_gate_loses_nothing_of_the_built_in_packs(text: str) -> None:
     assert PACKS_GATED.find([text]) == PACKS_UNGATED.find([text])
 
 
-@given(st.lists(st.lists(PIECES, max_size=12).map("".join), max_size=8), st.integers(0, 40), st.integers(1, 80))
+@given(
+    st.lists(st.lists(PIECES, max_size=12).map("".join), max_size=8),
+    st.integers(0, 40),
+    st.integers(1, 80),
+    st.sampled_from([0, 3, 1000]),
+)
 @settings(max_examples=200, deadline=None)
-def test_a_batch_finds_what_each_text_alone_does(texts: list[str], few: int, piece: int) -> None:
+def test_a_batch_finds_what_each_text_alone_does(texts: list[str], few: int, piece: int, places: int) -> None:
     alone = [UNGATED.find([text])[0] for text in texts]
     assert [GATED.find([text])[0] for text in texts] == alone
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(screen, "_FEW", few)
-        patch.setattr(screen, "_PIECE", piece)
+        patch.setattr(scan, "_FEW", few)
+        patch.setattr(scan, "_PIECE", piece)
+        patch.setattr(scan, "_FEW_PLACES", places)
         assert GATED.find(texts) == alone
         assert PACKS_GATED.find(texts) == [PACKS_GATED.find([text])[0] for text in texts]
 
 
-@given(
-    st.sets(st.text("ab0\x00\x7f", min_size=2, max_size=5), max_size=12),
-    st.lists(st.text("ab0\x00\x7f\x80\xff\u0301\ud800\U0001f600", max_size=30), max_size=6),
-    st.integers(1, 40),
-)
-def test_literals_are_found_where_they_stand_in_each_text(literals: set[str], texts: list[str], piece: int) -> None:
-    wanted = [
-        {one: [i for i in range(len(text)) if text.startswith(one, i)] for one in literals if one in text}
-        for text in texts
-    ]
-    index = LiteralIndex(literals)
-    assert index.find(texts) == wanted
+def test_a_gate_that_has_seen_too_much_starts_again() -> None:
+    texts = ["k12 akia12ab 078-05-1120", "jane@ex.org password = k1", "s 12 ssn: k9"] * 3
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(screen, "_FEW", 0)
-        patch.setattr(screen, "_PIECE", piece)
-        assert index.find(texts) == wanted
+        patch.setattr(automaton, "_MOST_STATES", 5)
+        layer = RegexLayer(SPECS)
+        for _ in range(3):
+            assert [layer.find([text])[0] for text in texts] == UNGATED.find(texts)
+            assert layer.find(texts) == UNGATED.find(texts)
+
+
+LEAVES = st.sampled_from(
+    [
+        "k", "s", "@", ":", " ", "1", r"\.", ".", "[a-z]", "[^a-z]", r"\d", r"\w", r"\s", r"\S", "[0-9@]", "ss", "ex",
+        r"\b", r"\B", "^", "$", r"\p{Lu}", r"[\p{L}\d]", "\u017f", "[^k]",
+    ]
+)  # fmt: skip
+COUNTS = st.sampled_from(["?", "*", "+", "{2}", "{0,3}", "{2,5}", "{1,9}", "??", "+?", "*+", "{1,2}+"])
+EXPRESSIONS = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=2, max_size=3).map(lambda ways: f"(?:{'|'.join(ways)})"),
+        st.tuples(inner, COUNTS).map(lambda both: f"(?:{both[0]}){both[1]}"),
+        st.tuples(st.sampled_from(["(", "(?i:", "(?-i:", "(?>", "(?=", "(?!", "(?<=", "(?<!"]), inner).map(
+            lambda both: f"{both[0]}{both[1]})"
+        ),
+    ),
+    max_leaves=12,
+)
+
+
+@given(EXPRESSIONS, st.lists(PIECES, max_size=12).map("".join), st.sampled_from([0, int(regex.I), DEFAULT_FLAGS]))
+@settings(max_examples=600, deadline=None)
+def test_the_gate_loses_nothing_of_made_up_expressions(expression: str, text: str, flags: int) -> None:
+    spec = PatternSpec("R", "X", (Pattern("p", expression, 0.5),), flags=flags)
+    assert RegexLayer([spec]).find([text]) == RegexLayer([spec], gated=False).find([text]), expression
 
 
 def _packs() -> list[PatternSpec]:
@@ -148,37 +188,90 @@ def test_the_gate_loses_nothing_on_the_shared_texts() -> None:
     assert GATED.find(texts) == UNGATED.find(texts)
 
 
+def _tree(expression: str, flags: int = DEFAULT_FLAGS) -> Tree:
+    parsed = parse(expression, flags)
+    assert parsed is not None
+    return parsed[0]
+
+
 @pytest.mark.parametrize(
-    ("expression", "gate"),
+    ("expression", "text", "starts"),
     [
-        (r"\b\d{3}-\d{2}-\d{4}\b", Gate(Anchor(chars=DIGITS, count=9), Anchor(chars="-", count=2), 16, -1, 4, 11)),
-        (r"ghp_[A-Za-z0-9]{36}", Gate(Anchor(("ghp_",)), None, 48, -1, 4, 40, 40, (Anchor(chars="_"),))),
-        (r"no ?\d{4}", Gate(Anchor(chars=DIGITS, count=4), Anchor(("no",)), 16, -1, 4, 6)),
-        (r"\S+@\S+", Gate(Anchor(chars="@"), None, -1, 0, 4, 3)),
-        (r"(?:mister|dr)\.? \w+", Gate(Anchor(("dr", "mister")), None, -1, 1, 4, 4)),
-        (r"[a-z]+ [a-z]+", Gate(shortest=3)),
-        (r"[a-z]{e<=1}\d", Gate()),
-        (r"(?<=key=)\w+", Gate(Anchor(("key=",)), shortest=1, needs=(Anchor(chars="="),))),
-        (r"(?=\S{0,9}\d)(?:\u0142a|s\u0142o) \w{12}", Gate(Anchor((BEYOND,)), None, 16, -1, 16, 15, 12, (ANY_DIGITS,))),
+        (r"\b\d{3}-\d{2}-\d{4}\b", "1078-05-1120 078-05-1120, 078-05-112", [13]),
+        (r"(?<![a-z])(?:ssn|tin)[: ]{1,3}\d", "ssn: 1 tin 2 assn 3 ssn: x", [0, 7]),
+        (r"[\w.]{1,9}@\w+\.org", "to jane@ex.org, k@ex.org", [3, 4, 5, 6, 16]),
+        (r"(?<=key[ =]{1,2})\w{3,}", "key=abc, keyabc, a key", [4]),
+        (r"(?:[A-Z]\w{1,9} ){0,2}\w{1,9}straat \d", "in Oude Kerkstraat 7", [0, 1, 3, 4, 5, 6, 8, 9, 10, 11]),
     ],
-)  # fmt: skip
-def test_what_the_gate_reads_off_an_expression(expression: str, gate: Gate) -> None:
-    assert gate_for(parse(expression, DEFAULT_FLAGS)) == gate
+)
+def test_where_matches_are_looked_for(expression: str, text: str, starts: list[int]) -> None:
+    layer = RegexLayer([PatternSpec("R", "X", (Pattern("p", expression, 0.5),))])
+    assert [list(places[0]) for _, places in layer._starts([text])] == [starts]
+
+
+def test_a_rare_start_is_looked_for_by_itself_and_a_common_one_by_what_follows() -> None:
+    automaton = Automaton()
+    rare, common = _tree(r"ghp_[A-Za-z0-9]{36}"), _tree(r"\S{1,64}@\w+")
+    assert ways_of(rare, DEFAULT_FLAGS, automaton) == (Way(((rare, DEFAULT_FLAGS, 0),), solid=True),)
+    assert ways_of(common, DEFAULT_FLAGS, automaton) == (Way(((common, DEFAULT_FLAGS, 1),), 1, 64, solid=True),)
+    assert ways_of(_tree(r"[a-z ]+"), DEFAULT_FLAGS, automaton) == ()
+
+
+@given(st.text("ab @", max_size=20), st.integers(0, 3), st.integers(0, 9), st.booleans())
+def test_a_way_leads_back_to_where_matches_start(text: str, near: int, more: int, solid: bool) -> None:
+    at = [i for i, char in enumerate(text) if char == "@"]
+    found = {i for one in Way((), near, near + more, solid).starts(text, at) for i in range(*one)}
+    for place in at:
+        for start in range(max(0, place - near - more), place - near + 1):
+            assert start in found or (solid and " " in text[start:place])
 
 
 def test_flags_that_change_the_meaning_close_the_gate() -> None:
     for flag in (regex.V1, regex.FULLCASE, regex.BESTMATCH, regex.REVERSE):
-        assert gate_for(parse(r"\d{9}", int(flag))) == Gate()
+        assert parse(r"\d{9}", int(flag)) is None
+    assert parse("[(?i)]k", 0) is None
+    assert parse("k(?i)s", 0) == (_tree("ks", 0), int(regex.IGNORECASE))
 
 
 def test_only_these_letters_count_as_ascii_ones_without_case() -> None:
     every = "".join(map(chr, [*range(0xD800), *range(0xE000, sys.maxunicode + 1)]))
+    partners = dict(CASE_PARTNERS)
     for char in map(chr, range(128)):
         taken = set(regex.findall(regex.escape(char), every, regex.IGNORECASE))
-        folded = set(Facts("".join(taken)).folded)
-        assert folded == {char.lower()}, char
-    assert len(Facts(every).folded) == len(every)
-    assert set(regex.findall(r"\d", every)) == {every[i] for i in Facts(every).positions(ANY_DIGITS)}
+        assert {partners.get(one, one).lower() for one in taken} == {char.lower()}, char
+
+
+@pytest.mark.parametrize("flags", [0, int(regex.IGNORECASE), DEFAULT_FLAGS])
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "k", "[a-f0-9]", "[^k]", "[^a-z]", ".", r"\d", r"\D", r"\w", r"\W", r"\s", r"\S", r"[^\w@]", r"[\s\d]",
+        "\u017f", "[\u0100-\u0200]", "[^\u017f]", "[\x00-k]", "\x7f", "[Z-a]", r"[^\S\n]", "[^\x00]", "\u00e4",
+        *(rf"\p{{{name}}}" for _, names in PROPERTIES.values() for name in names.split()),
+        r"[^\p{Lu}]", r"[\p{Ll}\d]", r"[^\p{L}\p{N}]",
+    ],
+)  # fmt: skip
+def test_what_a_leaf_matches_is_what_regex_matches(expression: str, flags: int) -> None:
+    [(op, av)] = _tree(expression, flags)
+    may, must = may_match(op, av, flags), must_match(op, av, flags)
+    compiled = regex.compile(expression, flags)
+    for char in map(chr, range(128)):
+        matches = compiled.match(char) is not None
+        assert may >> ord(char) & 1 or not matches, char
+        assert matches or not must >> ord(char) & 1, char
+        if expression.isascii() and ord(char) not in (EDGE, BEYOND_ASCII, 28, 29, 30, 31):
+            assert bool(may >> ord(char) & 1) == bool(must >> ord(char) & 1) == matches, char
+    beyond = "".join(map(chr, [*range(128, 0xD800), *range(0xE000, 0x11000)]))
+    assert may >> BEYOND_ASCII & 1 or not compiled.search(beyond)
+    assert not must >> BEYOND_ASCII & 1
+
+
+def test_a_long_beginning_is_followed_to_its_depth() -> None:
+    text = "k" * (DEPTH + 5)
+    spec = PatternSpec("R", "X", (Pattern("p", "k{40}1", 0.5),))
+    layer = RegexLayer([spec])
+    assert [list(places[0]) for _, places in layer._starts([text])] == [list(range(6))]
+    assert layer.find([text + "kkk1"]) == RegexLayer([spec], gated=False).find([text + "kkk1"])
 
 
 def test_the_blanks_are_all_that_a_class_without_blanks_leaves_out() -> None:
@@ -186,14 +279,14 @@ def test_the_blanks_are_all_that_a_class_without_blanks_leaves_out() -> None:
         assert not regex.search(expression, BLANKS)
 
 
-@pytest.mark.parametrize("expression", [r"(?:a+)+b", r"(?:a|aa)+b", r"(?:\w+\s?)*x", r"(a{e<=1})"])
+@pytest.mark.parametrize("expression", [r"(?:a+)+b", r"(?:a|aa)+b", r"(?:\w+\s?)*x"])
 def test_what_may_explode_is_clocked(expression: str) -> None:
-    assert may_explode(parse(expression, DEFAULT_FLAGS))
+    assert may_explode(_tree(expression))
 
 
 @pytest.mark.parametrize("expression", [r"\d{1,3}(?:\.\d{1,3}){3}", r"[\w.]+@\w+\.com", r"(?:\d[ -]?){9}"])
 def test_what_cannot_explode_is_not(expression: str) -> None:
-    assert not may_explode(parse(expression, DEFAULT_FLAGS))
+    assert not may_explode(_tree(expression))
 
 
 def test_patterns_that_cannot_match_cost_next_to_nothing() -> None:

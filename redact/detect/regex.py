@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from time import perf_counter
 
 import regex
 
 from ..errors import RecognizerError
 from ..types import Span
-from .gating.anchors import gate_for, may_explode, parse
-from .gating.gate import Gate
-from .gating.screen import Ranges, Screen
+from .gating.automaton import Automaton
+from .gating.scan import Scan
+from .gating.trees import may_explode, most, parse
+from .gating.ways import Way, merged, start_filter, ways_of
 from .pattern import Pattern, PatternSpec
 
 # A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
@@ -28,6 +31,7 @@ _Found = dict[int, set[tuple[int, int, float]]]
 class _Compiled:
     """An expression, ready to search."""
 
+    match: Callable[..., regex.Match[str] | None]
     search: Callable[..., regex.Match[str] | None]
     finditer: Callable[..., Iterable[regex.Match[str]]]
     value: bool
@@ -40,6 +44,8 @@ class _Step:
     place: int
     spec: PatternSpec
     pattern: Pattern
+    ways: tuple[Way, ...]
+    starting: re.Pattern[str] | None
     clocked: bool
     _compiled: _Compiled | None = None
 
@@ -52,7 +58,7 @@ class _Step:
                 raise RecognizerError(
                     f"recognizer {self.spec.name!r}: pattern {self.pattern.name!r} does not compile: {error}"
                 ) from None
-            self._compiled = _Compiled(one.search, one.finditer, "value" in one.groupindex)
+            self._compiled = _Compiled(one.match, one.search, one.finditer, "value" in one.groupindex)
         return self._compiled
 
 
@@ -66,17 +72,27 @@ class RegexLayer:
 
     def __init__(self, specs: Sequence[PatternSpec], *, gated: bool = True) -> None:
         self._specs = tuple(specs)
-        plan: dict[Gate, list[_Step]] = {}
+        automaton = Automaton()
+        self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
+        self._everywhere: list[_Step] = []
         for i, spec in enumerate(self._specs):
             for pattern in spec.patterns:
-                tree = parse(pattern.regex, spec.flags)
-                gate = gate_for(tree) if gated else Gate()
-                step = _Step(i, spec, pattern, clocked=may_explode(tree))
-                if tree is None or not spec.pack:
+                parsed = parse(pattern.regex, spec.flags)
+                ways = ways_of(*parsed, automaton) if gated and parsed else ()
+                starting = (
+                    start_filter([((*parsed, 0),)], automaton) if parsed and any(way.far for way in ways) else None
+                )
+                # Those of the packs are held to linear time by the tests.
+                clocked = parsed is None or (not spec.pack and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
+                step = _Step(i, spec, pattern, ways, starting, clocked)
+                if parsed is None or not spec.pack:
                     step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
-                plan.setdefault(gate, []).append(step)
-        self._screen = Screen(tuple(plan))
-        self._steps = tuple(plan.values())
+                for way in ways:
+                    automaton.add(way.rest)
+                    self._looked_for.append((step, way))
+                if not ways:
+                    self._everywhere.append(step)
+        self._scan = Scan(automaton)
 
     @property
     def name(self) -> str:
@@ -88,35 +104,40 @@ class RegexLayer:
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
         found: list[_Found] = [{} for _ in texts]
-        work: dict[int, list[tuple[int, Ranges]]] = {}
-        for i, facts in enumerate(self._screen.facts(texts)):
-            for gate, ranges in self._screen.open(facts):
-                work.setdefault(gate, []).append((i, ranges))
         # Pattern by pattern: the processor keeps what a pattern needs from one text to the next.
-        for gate, places in work.items():
-            for step in self._steps[gate]:
-                for i, ranges in places:
-                    self._search(step, texts[i], ranges, found[i])
+        for step, starts in self._starts(texts):
+            for i, own in starts.items():
+                self._search(step, texts[i], own, found[i])
+        for step in self._everywhere:
+            for i, text in enumerate(texts):
+                self._search(step, text, (), found[i])
         return [self._spans(own) for own in found]
 
-    def _search(self, step: _Step, text: str, ranges: Ranges, found: _Found) -> None:
-        spec, compiled = step.spec, step.compiled
+    def _starts(self, texts: Sequence[str]) -> Iterator[tuple[_Step, Mapping[int, Iterable[int]]]]:
+        """The patterns that may match at all, each with the places where, by text, in order."""
+        hits = self._scan.find(texts)
+        together: dict[int, tuple[_Step, dict[int, list[tuple[int, int]]]]] = {}
+        for number, places in hits.items():
+            step, way = self._looked_for[number]
+            if len(step.ways) == 1 and step.starting is None:
+                yield step, places
+                continue
+            _, stretches = together.setdefault(id(step), (step, {}))
+            for i, own in places.items():
+                stretches.setdefault(i, []).extend(way.starts(texts[i], own))
+        for step, stretches in together.values():
+            yield step, {i: _places(step, texts[i], own) for i, own in stretches.items()}
+
+    def _search(self, step: _Step, text: str, places: Iterable[int], found: _Found) -> None:
         try:
-            for start, end in ranges:
-                if step.clocked or end - start > _LONG:
-                    matches = compiled.finditer(text, start, end, timeout=TIMEOUT_SECONDS)
-                elif compiled.search(text, start, end) is not None:
-                    matches = compiled.finditer(text, start, end)
-                else:
-                    continue
-                for match in matches:
-                    one = _finding(step, match)
-                    if one is not None:
-                        found.setdefault(step.place, set()).add(one)
+            for match in _tried(step, text, places) if step.ways else _all(step, text):
+                one = _finding(step, match)
+                if one is not None:
+                    found.setdefault(step.place, set()).add(one)
         except TimeoutError:
             limit = f"{TIMEOUT_SECONDS:.0f} seconds"
             raise RecognizerError(
-                f"recognizer {spec.name!r}: pattern {step.pattern.name!r} ran for over {limit} on one text"
+                f"recognizer {step.spec.name!r}: pattern {step.pattern.name!r} ran for over {limit} on one text"
             ) from None
 
     def _spans(self, found: _Found) -> list[Span]:
@@ -126,6 +147,44 @@ class RegexLayer:
             for start, end, score in _without_contained(found[i]):
                 spans.append(Span(start, end, spec.label, score, spec.name))
         return spans
+
+
+def _places(step: _Step, text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """The places of the stretches where a match may start, in order."""
+    for start, end in merged(stretches):
+        if step.starting is None or end - start == 1:
+            yield from range(max(0, start), min(end, len(text)))
+        else:
+            yield from (match.start() for match in step.starting.finditer(text, max(0, start), end))
+
+
+def _all(step: _Step, text: str) -> Iterable[regex.Match[str]]:
+    compiled = step.compiled
+    if step.clocked or len(text) > _LONG:
+        return compiled.finditer(text, timeout=TIMEOUT_SECONDS)
+    # A clock costs more than most searches.
+    return compiled.finditer(text) if compiled.search(text) else ()
+
+
+def _tried(step: _Step, text: str, places: Iterable[int]) -> Iterator[regex.Match[str]]:
+    """The matches among those that start at the places."""
+    match_at = step.compiled.match
+    deadline = 0.0
+    done = 0
+    for place in places:
+        if place < done:
+            continue  # within the match before
+        if not step.clocked:
+            match = match_at(text, place)
+        else:
+            now = perf_counter()
+            deadline = deadline or now + TIMEOUT_SECONDS
+            if now >= deadline:
+                raise TimeoutError
+            match = match_at(text, place, timeout=deadline - now)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def _finding(step: _Step, match: regex.Match[str]) -> tuple[int, int, float] | None:
