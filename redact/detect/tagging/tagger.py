@@ -151,10 +151,12 @@ class Network:
             )
             for i, dilation in enumerate(config.dilations)
         ]
+        self._order = np.arange(self._classes)  # in which the last layer leaves the classes
+        if len(config.dilations) > 1:
+            self._order = self._order.reshape(-1, 2, config.dilations[-1]).swapaxes(0, 1).ravel()
         self._head = np.ascontiguousarray(arrays["head"], np.float32)
         self._head_scale = arrays["head_scale"].astype(np.float32)[:, None]
         self._head_bias = arrays["head_bias"].astype(np.float32)[:, None]
-        self._rooms: list[Floats] = []  # buffers at rest: no more than threads that ever met here
 
     @property
     def gap(self) -> int:
@@ -176,7 +178,7 @@ class Network:
         `runs` are encoded by the vocabulary; no run sees another.
         """
         numbers, starts = self._laid_out(runs)
-        scores, order = self._scores(vocabulary, numbers)
+        scores, order = self._scores(vocabulary, numbers), self._order
         relative = scores[1:] - scores[:1]
         passing = np.flatnonzero((relative + shift[:, None]).max(0) > 0)
         rows = relative.shape[1] // len(order)
@@ -193,7 +195,7 @@ class Network:
         """The scores (rows, tags) of the tokens of all runs, with `gap` rows that mean nothing before each."""
         vocabulary = self.vocabulary()
         numbers, _ = self._laid_out([b"", *map(vocabulary.number, runs)])
-        scores, order = self._scores(vocabulary, numbers)
+        scores, order = self._scores(vocabulary, numbers), self._order
         by_class = np.empty((len(order), scores.shape[1] // len(order), len(scores)), np.float32)
         by_class[order] = scores.reshape(len(scores), len(order), -1).transpose(1, 2, 0)
         return by_class.swapaxes(0, 1).reshape(-1, len(scores))
@@ -203,18 +205,16 @@ class Network:
         sizes = [len(run) // NUMBER.itemsize + self.gap for run in runs[:-1]]
         return np.frombuffer(bytes(self.gap * NUMBER.itemsize).join(runs), NUMBER), np.cumsum([0, *sizes])
 
-    def _scores(self, vocabulary: Vocabulary, numbers: npt.NDArray[Any]) -> tuple[Floats, npt.NDArray[np.intp]]:
-        """Scores (tags, tokens), class by class of `Rows`; and the order of the classes."""
+    def _scores(self, vocabulary: Vocabulary, numbers: npt.NDArray[Any]) -> Floats:
+        """Scores (tags, tokens): the tokens class by class of `Rows`, the classes in `_order`."""
         classes, width = self._classes, self.config.width
         rows = -(-len(numbers) // classes)
         count = rows * classes
         held = (count + 2 * classes) * width
-        room = self._rooms.pop() if self._rooms else np.empty(0, np.float32)
-        if len(room) < held + 4 * count * width:
-            room = np.empty(held + 4 * count * width, np.float32)
+        room = np.empty(held + 4 * count * width, np.float32)
         x = Rows(room[:held].reshape(classes, rows + 2, width))
         x.values[:, :: rows + 1] = 0
-        inputs, products = room[held : held + 4 * count * width].reshape(2, -1)
+        inputs, products = room[held:].reshape(2, -1)
         y = inputs[: count * width].reshape(count, width)
         wide = y.reshape(rows, -1)
 
@@ -225,14 +225,12 @@ class Network:
         vocabulary.first_layer(sides, out=y, spare=products[: count * width].reshape(count, width))
         empty = np.flatnonzero(sides[1] == EMPTY)
         empty += 2 * (empty // rows) + 1  # as rows of x
-        order = np.arange(classes)
         for layer in self._layers:
             if layer.filters is None:
                 sums, here = y.reshape(classes, rows, width), x.inner
             else:
                 sums = convolve(x, layer.filters, layer.dilation, inputs=inputs, products=products)
                 here = x.pairs(layer.dilation).swapaxes(0, 1)
-                order = np.arange(classes).reshape(-1, 2, layer.dilation).swapaxes(0, 1).ravel()
             wide *= layer.scale
             wide += layer.bias
             if layer.filters is not None:
@@ -242,7 +240,6 @@ class Network:
             x.values.reshape(-1, width)[empty] = 0
         np.clip(y, 0, _MOST, out=y)
         scores = np.ascontiguousarray((y @ self._head).T)
-        self._rooms.append(room)
         scores *= self._head_scale
         scores += self._head_bias
-        return scores, order
+        return scores
