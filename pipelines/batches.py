@@ -21,19 +21,20 @@ def in_batches(
     for row in rows:
         batch.append(row)
         size += weigh(row[1])
+        del row
         if len(batch) >= records or size >= characters:
-            yield batch
-            batch, size = [], 0
+            full, batch, size = [batch], [], 0
+            yield full.pop()  # held here no longer than by the caller
     if batch:
         yield batch
 
 
 def weigh(value: Any) -> int:
-    """The characters of all strings in a value, keys left out."""
+    """The size of a value in characters, about: those of its strings and keys, and one for everything else."""
     if isinstance(value, str):
         return len(value)
     if isinstance(value, dict):
-        return sum(map(weigh, value.values()))
+        return sum(map(weigh, value)) + sum(map(weigh, value.values()))
     if isinstance(value, list | tuple):
         return sum(map(weigh, value))
-    return 0
+    return 1

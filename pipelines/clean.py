@@ -76,6 +76,7 @@ def _clean(
             writer.write(results)
             progress(len(chunk), reader.position - told)
             told = reader.position
+            del chunk, results, result  # before the next ones are read
         written = writer.commit()
     commit_shard(output, task, stats, failures, written)
     progress(0, task.shard.size - told)

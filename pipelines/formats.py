@@ -45,6 +45,7 @@ class Sealed:
 
 
 _ZEROS = bytes.maketrans(b"0123456789", b"0" * 10)
+_PIECE = 1 << 16
 
 
 def split_suffix(name: str) -> tuple[str, str, str, str] | None:
@@ -76,11 +77,20 @@ def decode_record(line: bytes) -> Any:
     """
     # orjson reads integers beyond 64 bits as floats, without a word.
     value = orjson.loads(line)
-    if b"0" * 19 in line.translate(_ZEROS):
+    if _has_long_integer(line):
         value = json.loads(line)
     if line.count(b"{") + line.count(b"[") > MAX_DEPTH:
         check_depth(value)
     return value
+
+
+def _has_long_integer(line: bytes) -> bool:
+    """Whether 19 digits stand in a row; a long line is looked through in pieces, to hold no copy of it."""
+    if len(line) <= _PIECE:
+        return b"0" * 19 in line.translate(_ZEROS)
+    return any(
+        b"0" * 19 in line[start : start + _PIECE + 18].translate(_ZEROS) for start in range(0, len(line), _PIECE)
+    )
 
 
 def encode_record(record: Any) -> bytes:

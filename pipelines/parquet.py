@@ -16,14 +16,16 @@ import pyarrow.parquet as pq
 
 from redact.errors import RedactionError
 
+from .batches import weigh
 from .formats import Sealed
 
 ROWS = 256
-"""Rows that are converted at once."""
+BYTES = 4 << 20
+"""Rows that are converted at once, and the bytes, about, that they may have together; one row at least."""
 
 GROUP_BYTES = 32 << 20
 GROUP_ROWS = 1 << 16
-"""A row group of the output ends at whichever comes first, at a multiple of ROWS."""
+"""A row group of the output ends at whichever comes first, where rows were converted."""
 
 
 @contextmanager
@@ -136,7 +138,8 @@ def read_rows(path: str, start: int, end: int | None) -> Iterator[tuple[int, dic
         end = row if end is None else end
         if not groups:
             return
-        for batch in file.iter_batches(batch_size=ROWS, row_groups=groups, use_threads=False):
+        rows = min(_rows_at_once(file.metadata.row_group(group)) for group in groups)
+        for batch in file.iter_batches(batch_size=rows, row_groups=groups, use_threads=False):
             low, high = max(start - first, 0), min(end - first, batch.num_rows)
             if low < high:
                 part = batch.slice(low, high - low)
@@ -149,6 +152,11 @@ def read_rows(path: str, start: int, end: int | None) -> Iterator[tuple[int, dic
             first += batch.num_rows
             if first >= end:
                 return
+
+
+def _rows_at_once(group: Any) -> int:
+    """How many rows of a group may be in hand, going by their mean size."""
+    return int(max(1, min(ROWS, BYTES * group.num_rows // max(group.total_byte_size, 1))))
 
 
 def _values(array: Any) -> list[Any]:
@@ -184,12 +192,14 @@ class ParquetSink:
         self._schema = schema
         self._writer = pq.ParquetWriter(file, schema, compression=codec, write_page_checksum=True)
         self._rows: list[Mapping[str, Any]] = []
+        self._weight = 0
         self._batches: list[Any] = []
 
     def write(self, record: Any) -> None:
         """Take one record."""
         self._rows.append(record)
-        if len(self._rows) == ROWS:
+        self._weight += weigh(record)
+        if len(self._rows) == ROWS or self._weight >= BYTES:
             self._convert()
 
     def close(self) -> None:
@@ -206,7 +216,7 @@ class ParquetSink:
             raise _misfit()
         arrays = [_array([row[field.name] for row in self._rows], field.type) for field in self._schema]
         self._batches.append(pa.record_batch(arrays, schema=self._schema))
-        self._rows = []
+        self._rows, self._weight = [], 0
         if (
             sum(batch.nbytes for batch in self._batches) >= GROUP_BYTES
             or sum(batch.num_rows for batch in self._batches) >= GROUP_ROWS

@@ -52,15 +52,20 @@ class Lines:
             start = self.offset
             self.offset += len(line)
             self.number += 1
-            yield line[3:] if start == 0 and line.startswith(BOM) else line
+            held = [line[3:] if start == 0 and line.startswith(BOM) else line]
+            del line  # it may be long, and is not to lie here while it is worked on
+            yield held.pop()
 
 
 def read_jsonl(lines: Lines, end: int | None) -> Iterator[Row]:
     """A record per line; blank lines are passed over, but counted."""
     for line in lines.until(end):
-        body = line.strip(b" \t\r\n")
-        if body:
-            yield lines.number, decode_line(body)
+        line = line.strip(b" \t\r\n")
+        if line:
+            record = decode_line(line)
+            del line
+            yield lines.number, record
+            del record
 
 
 def decode_line(line: bytes) -> Any | Failed:
@@ -83,11 +88,14 @@ def read_txt(lines: Lines, end: int | None, *, newline: str) -> Iterator[Row]:
     """A str per line, blank ones too, without the file's `newline`."""
     ending = newline.encode()
     for line in lines.until(end):
-        body = line.removesuffix(ending) if line.endswith(ending) else line.removesuffix(b"\n")
+        line = line.removesuffix(ending) if line.endswith(ending) else line.removesuffix(b"\n")
         try:
-            yield lines.number, body.decode()
+            record: str | Failed = line.decode()
         except UnicodeDecodeError as error:
-            yield lines.number, Failed("read", type(error).__name__)
+            record = Failed("read", type(error).__name__)
+        del line
+        yield lines.number, record
+        del record
 
 
 class Table:

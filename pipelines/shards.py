@@ -111,6 +111,7 @@ class ShardReader:
         try:
             for number, record in self._rows():
                 yield number, record
+                del record  # it may be large, and the next one is read first
         except read_errors() as error:
             raise torn_input(self._shard.file.path, error, line=number) from None
 

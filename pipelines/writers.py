@@ -92,13 +92,15 @@ class _Lines:
         self._file = file
         self._block = bytearray()
 
-    def put(self, line: bytes) -> None:
-        self._block += line
-        whole = len(self._block) - len(self._block) % _BLOCK
-        for at in range(0, whole, _BLOCK):
-            self._file.write(bytes(self._block[at : at + _BLOCK]))
-        if whole:
-            del self._block[:whole]
+    def put(self, data: bytes) -> None:
+        at = 0
+        while len(self._block) + len(data) - at >= _BLOCK:
+            end = at + _BLOCK - len(self._block)
+            self._block += memoryview(data)[at:end]
+            self._file.write(bytes(self._block))
+            self._block.clear()
+            at = end
+        self._block += memoryview(data)[at:]
 
     def close(self) -> None:
         self._file.write(bytes(self._block))
@@ -107,19 +109,21 @@ class _Lines:
 
 class _JsonLines(_Lines):
     def write(self, record: Any) -> None:
-        self.put(encode_record(record) + b"\n")
+        self.put(encode_record(record))
+        self.put(b"\n")
 
 
 class _TextLines(_Lines):
     def __init__(self, file: IO[bytes], *, newline: str) -> None:
         super().__init__(file)
-        self._newline = newline
+        self._newline = newline.encode()
 
     def write(self, record: Any) -> None:
         if not isinstance(record, str):
             raise RedactionError(stage="write", error="NotAString")
         # A record is a line: only a replacement of the policy can have brought in a line end.
-        self.put((record.replace("\n", " ") + self._newline).encode())
+        self.put(record.replace("\n", " ").encode())
+        self.put(self._newline)
 
 
 class _Table(_Lines):
@@ -135,7 +139,8 @@ class _Table(_Lines):
             self._table = table
 
         def write(self, row: str) -> None:
-            self._table.put(row.removesuffix("\r\n").encode() + self._table._newline)
+            self._table.put(row.removesuffix("\r\n").encode())
+            self._table.put(self._table._newline)
 
     def write(self, record: Any) -> None:
         if record.keys() != set(self._columns):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import gzip
 import hashlib
 import io
@@ -10,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -401,7 +403,27 @@ def test_a_unit_is_claimed_once(tmp_path: Path) -> None:
 
 def test_batches_are_bounded_in_records_and_characters() -> None:
     rows = [(i, {"text": "x" * 10, "tags": ["y" * 5], "n": 1}) for i in range(10)]
-    assert weigh(rows[0][1]) == 15
+    assert weigh(rows[0][1]) == 25
     assert [len(batch) for batch in in_batches(rows, records=4, characters=1000)] == [4, 4, 2]
-    assert [len(batch) for batch in in_batches(rows, records=100, characters=30)] == [2] * 5
+    assert [len(batch) for batch in in_batches(rows, records=100, characters=50)] == [2] * 5
     assert [row for batch in in_batches(rows, records=3) for row in batch] == rows
+
+
+def test_records_in_hand_are_let_go_before_the_next_are_read(tmp_path: Path) -> None:
+    class Letter(str):
+        __slots__ = ("__weakref__",)
+
+    held: list[weakref.ref[Letter]] = []
+
+    def rows() -> Iterator[tuple[int, str]]:
+        for i in range(4):
+            gc.collect()
+            assert not [one for one in held if one() is not None]
+            letter = Letter("x" * 100)
+            held.append(weakref.ref(letter))
+            yield i, letter
+            del letter
+
+    for batch in in_batches(rows(), characters=100):
+        assert len(batch) == 1
+        del batch

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redact.measure.stats import Stats, band
+from redact.measure.stats import Stats, band, count_words
 from redact.types import Span
 
 LABELS = ("EMAIL_ADDRESS", "PERSON", "PHONE_NUMBER")
@@ -143,3 +143,10 @@ def test_no_text_gets_in() -> None:
     stats.add_record(["PERSON"], changed=True)
     written = json.dumps(stats.to_dict())
     assert not any(word in written for word in text.split())
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n", "\u2003"])
+def test_words_of_a_long_text_are_counted_across_its_pieces(blank: str) -> None:
+    for length in (65_535, 65_536, 65_537, 200_000):
+        text = ("word" * length)[:length] + blank + "more words " * 30_000
+        assert count_words(text) == len(text.split())
