@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import Redacted, Redactor
+from redact.detect.folding.fold import lowered
 from redact.detect.views import views_of
 
 # «...» marks what has to go; all around it has to stay.
@@ -342,3 +343,12 @@ def test_hostile_texts_take_linear_time(unit: str) -> None:
     small, large = seconds(50_000), seconds(200_000)
     assert large < 0.2 or large < 10 * small
     assert large < 4
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(max_size=50))
+def test_small_letters_stand_where_their_capitals_stood(text: str) -> None:
+    for long in (text, text + "A\u0130b" * 30_000):
+        small = lowered(long)
+        assert len(small) == len(long)
+        assert all(one == other.lower() for one, other in zip(small, long, strict=True) if other not in "\u0130\u03a3")

@@ -6,8 +6,19 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+_PIECE = 1 << 16
+
 Edit = tuple[int, int, str]
 """text[start:end] of the original reads as the string: a half-open range that is replaced as one unit."""
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, each in the place of its capital."""
+    if text.isascii():
+        return text.lower()
+    # `lower` takes twelve bytes for every character of such a text, so a long one goes in pieces.
+    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+    return "".join(piece.replace("\u0130", "i").lower() for piece in pieces)
 
 
 def written(original: str, edits: Iterable[Edit]) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .fold import Edit
+from .fold import Edit, lowered
 from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
 from .owned import owned
 
@@ -52,52 +52,50 @@ _KOREAN = re.compile(
 
 def spelled(text: str) -> Iterator[Edit]:
     """Edits that write spelled digits as digits."""
-    lowered = text.lower()
+    small = lowered(text)
     done = 0
-    for place in _clusters(lowered):
+    for place in _clusters(small):
         if place >= done:
             for start, end, digits in _runs(text, ENGLISH, max(done, place - _REACH), place):
                 done = end
                 if len(_bare(digits)) >= 7 or owned(text, start, end):
                     yield start, end, digits
-    yield from _foreign(text, lowered)
+    yield from _foreign(text, small)
     if not text.isascii():
         yield from _east_asian(text)
 
 
-def _clusters(lowered: str) -> list[int]:
+def _clusters(small: str) -> list[int]:
     """Where at least three English digit words stand together, in order."""
     for word in _TELLING:
-        if word in lowered:
+        if word in small:
             break
     else:
         return []
     places: list[int] = []
     for word in _COMMON:
-        at = lowered.find(word)
+        at = small.find(word)
         while at >= 0:
             places.append(at)
-            at = lowered.find(word, at + 1)
+            at = small.find(word, at + 1)
     places.sort()
     return [first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER]
 
 
-def _foreign(text: str, lowered: str) -> Iterator[Edit]:
+def _foreign(text: str, small: str) -> Iterator[Edit]:
     """Numbers read out in other languages than English, near a word for telephones, cards and the like."""
-    if len(lowered) != len(text):  # one letter in capitals may be two in small ones
-        return
     places: list[int] = []
     for stem in _ASCII_STEMS if text.isascii() else _STEMS:
-        at = lowered.find(stem)
+        at = small.find(stem)
         while at >= 0:
             places.append(at)
-            at = lowered.find(stem, at + 1)
+            at = small.find(stem, at + 1)
     done = 0
     for place in sorted(places):
         if place < done:
             continue
         low, high = max(done, place - _NEAR), min(len(text), place + 2 * _NEAR)
-        words = TELLING.intersection(_WORD.findall(lowered, low, high))
+        words = TELLING.intersection(_WORD.findall(small, low, high))
         for language in OTHERS if len(words) > 1 else ():
             if len(words & language.telling) > 1:
                 for start, end, digits in _runs(text, language, low, high):

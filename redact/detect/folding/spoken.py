@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .fold import Edit
+from .fold import Edit, lowered
 
 TLD = (
     r"(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|io|co|ai|app|dev|me|tv|cc|xyz|online|site|tech|cloud|email|mail|"
@@ -114,15 +114,15 @@ def spoken(text: str) -> Iterator[Edit]:
     if "DOT" in text:
         for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
-    lowered = text.lower()
-    if _MARK_AT.search(lowered):
+    small = lowered(text)
+    if _MARK_AT.search(small):
         for match in _MARKED_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
     if "@" in text:
         for match in _SIGN.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=False)
-    if " dot " in lowered:
+    if " dot " in small:
         for match in _DOTTED_NUMBER.finditer(text):
             yield from _dots(text, match.start(), match.end())
 
