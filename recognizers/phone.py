@@ -95,11 +95,14 @@ def _find(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _GLUED.finditer(text):
         digits = _digits(match[0])
         before = text[max(0, match.start() - 8) : match.start()]
+        # A run of digits in the name of a file may be a number of anything.
+        named = before[-1:] == "_" and match[0].isdecimal()
+        context = _context(text, match.start(), match.end()) if named else "weak"
         if 7 <= len(digits) <= 15 and (
             before[-1:] in ":/=.\"'| "
             or _CHINESE_MOBILE.fullmatch(match[0])
             or _judge(match[0], "")
-            or _judge(match[0], "weak")
+            or _judge(match[0], context)
         ):
             yield match.start(), match.end(), 0.85
 

@@ -117,6 +117,7 @@ LOWERED = ContextRule(frozenset({"card"}), required=False, lowering=frozenset({"
         ("order by the shop 4111", 0.6, 0.25),
         ("card order 4111", 0.6, 0.25),
         ("order by card 4111", 0.6, 0.95),
+        ("card on the order form 4111", 0.6, 0.95),
         ("order by the shop 4111 (card)", 0.6, 0.95),
         ("reorder 4111", 0.6, 0.6),
         ("orders 4111", 0.6, 0.6),
@@ -128,7 +129,7 @@ LOWERED = ContextRule(frozenset({"card"}), required=False, lowering=frozenset({"
         ("order by card 4111", 1.0, 1.0),
     ],
 )
-def test_the_nearest_word_lowers(text: str, score: float, left: float) -> None:
+def test_a_word_that_names_something_else_lowers(text: str, score: float, left: float) -> None:
     [span] = apply_context(text, [at(text, "4111", score)], {"Ssn": LOWERED})
     assert span.score == left
     assert (lowering_word(text, at(text, "4111", score), LOWERED) is not None) == (left < score)

@@ -65,16 +65,14 @@ class ContextRule:
     def lowered_by(
         self, before: tuple[frozenset[str], str], after: tuple[frozenset[str], str]
     ) -> tuple[str, bool] | None:
-        """The lowering phrase nearer than every context word, and whether it names the very next number; or None."""
+        """The last lowering phrase before, and whether it names the next number; None where a word outweighs it."""
         line = before[1]
         low, phrase = max(((line.rfind(one), one) for one in self._lowers), default=(-1, ""))
         if low < 0:
             return None
         direct = all(word in FILLERS for word in line[low + len(phrase) :].split())
-        if not direct:
-            high = max((line.rfind(f" {' '.join(one)} ") for one in self._phrases), default=-1)
-            if high > low or self.first_in((frozenset(), ""), after) is not None:
-                return None
+        if not direct and self.first_in(before, after) is not None:
+            return None
         return phrase.strip(), direct
 
 
@@ -114,7 +112,8 @@ def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextR
 
     A span of a rule whose words are required is dropped when none stands near,
     unless its score is 1 already: a check has confirmed it. Such a span is
-    lowered only by a word that names it; any other by the nearest word before it.
+    lowered only by a word that names it ("order no. 12"); any other also by one
+    further before it, unless a context word is near.
     """
     kept: list[Span] = []
     before: dict[int, tuple[frozenset[str], str]] = {}

@@ -34,8 +34,8 @@ class PatternSpec:
     `context` holds words, compared whole and without case, that raise the score
     when they stand near a match; `requires_context` drops a match that has none
     near it and was not confirmed by `check` (returned True). `lowering` holds words
-    that lower it below the default threshold where they stand nearer, before the
-    match ("version 10.0.19045.3208"). `check_name` is the name under which a policy
+    that lower it below the default threshold where they stand before the match
+    ("version 10.0.19045.3208"). `check_name` is the name under which a policy
     may ask for `check`. `invalidate` drops a match when it returns True.
     `match` and `no_match` are examples that `redact check` and the tests run;
     `source` says where the format is published.

@@ -9,6 +9,9 @@ from .fold import Edit
 from .owned import owned
 
 _ODD = re.compile(r"[0-9]([_*|~+\t]|--| [-/._|] |  )(?=[0-9])")
+# An account number with dots or strokes between its groups.
+_ACCOUNT = re.compile(r"[./_*|](?<=[A-Z]{2}[0-9]{2}.)(?=[A-Z0-9]{4}([./_*|])[A-Z0-9]{4}\1)")
+_ACCOUNT_REST = re.compile(r"([./_*|])[A-Z0-9]{4}(?:\1[A-Z0-9]{1,4}){2,7}(?![A-Za-z0-9])")
 _TAIL = re.compile(r"[+(]?[0-9][0-9() .\-_*|~+/\t]*\Z")
 _HEAD = re.compile(r"[0-9() .\-_*|~+/\t]*[0-9]")
 _REACH = 30
@@ -30,6 +33,12 @@ def grouped(text: str) -> Iterator[Edit]:
             if tail and head:
                 done = head.end()
                 yield from _separated(text, match[1], tail.start(), done)
+    for match in _ACCOUNT.finditer(text):
+        rest = _ACCOUNT_REST.match(text, match.start())
+        if rest:
+            for place in range(*rest.span()):
+                if text[place] == rest[1]:
+                    yield place, place + 1, " "
     done = 0
     for match in _LETTER.finditer(text):
         if match.start() >= done:

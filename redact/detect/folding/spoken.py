@@ -66,7 +66,7 @@ _FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака) {_FOLLOWED}"
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
 _MARK_AT = re.compile(r"at[_/|*~=:\\-](?<=[_/|*~=:\\-]at.)")
-_SIGN = re.compile(r"@ ?")
+_SIGN = re.compile(r"@[ \t]?")
 _MAIL_WORD = re.compile(
     r"\b(?:e-?mail|mail|write|reach|contact|ping|message|msg|address|correo|courriel|send|schreib)", re.IGNORECASE
 )
