@@ -118,6 +118,8 @@ class Transformer:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 4
+        # The graph is laid as it should run; what a release would fuse could change its sums.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         # Threads that wait would burn a core between two texts.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
