@@ -47,6 +47,19 @@ def test_help_imports_nothing_heavy() -> None:
     assert done.stdout == "[]\n"
 
 
+def test_a_text_is_cleaned_with_few_imports() -> None:
+    heavy = (
+        "spacy", "presidio_analyzer", "presidio_anonymizer", "apache_beam", "pyarrow", "jinja2", "rich", "cryptography",
+        "phonenumbers", "stdnum", "hyperscan", "onnxruntime", "tokenizers",
+    )  # fmt: skip
+    code = (
+        "import sys; from redact.pipelines.cli import main; code = main(['text', 'hello']); "
+        f"print(code, [m for m in {heavy!r} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "hello\n0 []\n"
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
