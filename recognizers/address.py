@@ -275,4 +275,5 @@ def _spec(
         match=tuple(match),
         no_match=tuple(no_match),
         pack="generic",
+        linear=True,
     )

@@ -81,6 +81,7 @@ def date_specs() -> list[PatternSpec]:
             ),
             no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971"),
             pack="generic",
+            linear=True,
         ),
         PatternSpec(
             name="AgeRecognizer",
@@ -104,6 +105,7 @@ def date_specs() -> list[PatternSpec]:
             ),
             no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "I'm 5% sure", "version 43", "aged 450"),
             pack="generic",
+            linear=True,
         ),
         PatternSpec(
             name="DateTimeRecognizer",
@@ -129,5 +131,6 @@ def date_specs() -> list[PatternSpec]:
                    "on March 3, 2021 at 14:35", "2024-03-15T08:22:31Z", "the 4th of July", "12/05/2024"),
             no_match=("version 1.2.3", "ratio 99:99", "in 2048 bytes", "from 1920 x 1080", "the 4th floor", "pages 10-12", "a::b"),
             pack="generic",
+            linear=True,
         ),
     ]  # fmt: skip

@@ -27,7 +27,7 @@ def build_layers(policy: Policy, catalog: Catalog) -> list[Layer]:
     if catalog.specs and policy.regex:
         from .detect.regex import RegexLayer
 
-        layers.append(RegexLayer(catalog.specs))
+        layers.append(RegexLayer(catalog.specs, timeout=policy.pattern_timeout))
     if catalog.functions:
         from .detect.recognizer import FunctionLayer
 

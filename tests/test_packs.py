@@ -75,6 +75,13 @@ def test_specs_know_their_pack() -> None:
     assert all(one.pack == pack for pack, one in RECOGNIZERS if isinstance(one, PatternSpec))
 
 
+def test_only_our_own_patterns_run_without_a_clock() -> None:
+    # What vouches for them is test_patterns_are_linear.
+    assert all(one.linear for one in SPECS)
+    entry = {"name": "A", "supported_entity": "A", "patterns": [{"name": "a", "regex": "a+", "score": 1}]}
+    assert not load_specs([entry], where="a policy", checks={}, pack="policy")[0].linear
+
+
 def test_labels_use_the_shared_vocabulary() -> None:
     labels = {one.label for _, one in RECOGNIZERS}
     assert labels >= {

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from redact import Policy, PolicyError, RecognizerError, Redactor, Rule, load_policy, profile_names
+from redact.types import Failed, Redacted
 
 
 def policy_file(folder: Path, text: str, name: str = "policy.yaml") -> Path:
@@ -80,6 +81,8 @@ def test_fingerprint_follows_the_content_not_the_name(tmp_path: Path) -> None:
         ("ner: {thresholds: 0.3}\n", ["layers.ner.thresholds", "mapping"]),
         ("ner: {thresholds: {PERSON: 2}}\n", ["layers.ner.thresholds.PERSON", "0 to 1"]),
         ("threshold: high\n", ["threshold", "number from 0 to 1"]),
+        ("pattern_timeout: 0\n", ["pattern_timeout", "seconds above 0"]),
+        ("pattern_timeout: true\n", ["pattern_timeout", "seconds above 0"]),
         ("other_fields: pass\n", ["other_fields", "redact, keep, drop"]),
         ("on_error: ignore\n", ["on_error", "divert, stop"]),
         ("allow: [{network: 10.0.0.0/99}]\n", ["allow[0].network"]),
@@ -129,3 +132,12 @@ def test_nothing_to_find_with_is_an_error() -> None:
 def test_a_missing_file_names_the_profiles(tmp_path: Path) -> None:
     with pytest.raises(PolicyError, match="training"):
         load_policy(tmp_path / "none.yaml")
+
+
+def test_a_pattern_that_runs_out_of_the_policys_time_fails_its_record_alone() -> None:
+    patterns = [{"name": "p", "regex": "(?:a|aa|aaa)+b(?<!b)", "score": 0.5}]
+    slow = {"name": "Slow", "supported_entity": "SLOW", "patterns": patterns}
+    redactor = Redactor({"packs": [], "ner": False, "recognizers": [slow], "pattern_timeout": 0.05})
+    bad, good = redactor.batch(["a" * 60 + "b", "fine"])
+    assert isinstance(bad, Failed) and bad.stage == "detect:regex"
+    assert isinstance(good, Redacted) and good.text == "fine"

@@ -38,7 +38,8 @@ class PatternSpec:
     ("version 10.0.19045.3208"). `check_name` is the name under which a policy
     may ask for `check`. `invalidate` drops a match when it returns True.
     `match` and `no_match` are examples that `redact check` and the tests run;
-    `source` says where the format is published.
+    `source` says where the format is published. `linear` vouches that its patterns take
+    time in proportion to the text, so that they run without a clock.
     """
 
     name: str
@@ -57,3 +58,4 @@ class PatternSpec:
     match: tuple[str, ...] = ()
     no_match: tuple[str, ...] = ()
     pack: str = field(default="", compare=False)
+    linear: bool = field(default=False, compare=False)

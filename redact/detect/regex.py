@@ -17,8 +17,9 @@ from .gating.trees import may_explode, most, parse
 from .gating.ways import Way, merged, start_filter, ways_of
 from .pattern import Pattern, PatternSpec
 
-# A pattern that takes longer than this on one text fails the text. Presidio's limit, but Presidio then skips.
-TIMEOUT_SECONDS = 60.0
+TIMEOUT_SECONDS = 10.0
+"""A pattern that takes longer on one text fails it, unless a policy says otherwise. Presidio skips the pattern."""
+
 # Setting the clock costs more than most searches, so it runs only where it may be needed: on long
 # stretches, and for patterns with repeats within repeats, which a short text can hold up.
 _LONG = 500
@@ -68,10 +69,12 @@ class RegexLayer:
     Beyond Presidio, a group named `value` is what a match reports and checks.
     An expression of a pack is compiled when its gate first opens, all others at once.
     With `gated=False` every pattern reads every text; the findings are the same.
+    A pattern that takes over `timeout` seconds on one text raises RecognizerError.
     """
 
-    def __init__(self, specs: Sequence[PatternSpec], *, gated: bool = True) -> None:
+    def __init__(self, specs: Sequence[PatternSpec], *, gated: bool = True, timeout: float = TIMEOUT_SECONDS) -> None:
         self._specs = tuple(specs)
+        self._timeout = timeout
         automaton = Automaton()
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
@@ -82,8 +85,8 @@ class RegexLayer:
                 starting = (
                     start_filter([((*parsed, 0),)], automaton) if parsed and any(way.far for way in ways) else None
                 )
-                # Those of the packs are held to linear time by the tests.
-                clocked = parsed is None or (not spec.pack and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
+                # Those of our own packs are held to linear time by the tests.
+                clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
                 step = _Step(i, spec, pattern, ways, starting, clocked)
                 if parsed is None or not spec.pack:
                     step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
@@ -130,12 +133,13 @@ class RegexLayer:
 
     def _search(self, step: _Step, text: str, places: Iterable[int], found: _Found) -> None:
         try:
-            for match in _tried(step, text, places) if step.ways else _all(step, text):
+            matches = _tried(step, text, places, self._timeout) if step.ways else _all(step, text, self._timeout)
+            for match in matches:
                 one = _finding(step, match)
                 if one is not None:
                     found.setdefault(step.place, set()).add(one)
         except TimeoutError:
-            limit = f"{TIMEOUT_SECONDS:.0f} seconds"
+            limit = f"{self._timeout:g} seconds"
             raise RecognizerError(
                 f"recognizer {step.spec.name!r}: pattern {step.pattern.name!r} ran for over {limit} on one text"
             ) from None
@@ -158,15 +162,15 @@ def _places(step: _Step, text: str, stretches: Sequence[tuple[int, int]]) -> Ite
             yield from (match.start() for match in step.starting.finditer(text, max(0, start), end))
 
 
-def _all(step: _Step, text: str) -> Iterable[regex.Match[str]]:
+def _all(step: _Step, text: str, timeout: float) -> Iterable[regex.Match[str]]:
     compiled = step.compiled
     if step.clocked or len(text) > _LONG:
-        return compiled.finditer(text, timeout=TIMEOUT_SECONDS)
+        return compiled.finditer(text, timeout=timeout)
     # A clock costs more than most searches.
     return compiled.finditer(text) if compiled.search(text) else ()
 
 
-def _tried(step: _Step, text: str, places: Iterable[int]) -> Iterator[regex.Match[str]]:
+def _tried(step: _Step, text: str, places: Iterable[int], timeout: float) -> Iterator[regex.Match[str]]:
     """The matches among those that start at the places."""
     match_at = step.compiled.match
     deadline = 0.0
@@ -178,7 +182,7 @@ def _tried(step: _Step, text: str, places: Iterable[int]) -> Iterator[regex.Matc
             match = match_at(text, place)
         else:
             now = perf_counter()
-            deadline = deadline or now + TIMEOUT_SECONDS
+            deadline = deadline or now + timeout
             if now >= deadline:
                 raise TimeoutError
             match = match_at(text, place, timeout=deadline - now)

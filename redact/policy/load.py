@@ -17,7 +17,7 @@ from .yamlfile import parse_yaml, read_yaml
 
 KEYS = (
     "version", "name", "extends", "language", "packs", "layers", "ner", "threshold", "entities", "allow",
-    "recognizers", "fields", "other_fields", "on_error",
+    "recognizers", "fields", "other_fields", "on_error", "pattern_timeout",
 )  # fmt: skip
 LAYERS = ("regex", "ner")
 NER_KEYS = ("model", "threshold", "thresholds", "labels", "document_sense")
@@ -121,6 +121,9 @@ def _build(data: Mapping[str, Any], *, where: str) -> Policy:
         regex=regex_on,
         ner=_ner(layers.get("ner", True), where=where),
         threshold=_score(data.get("threshold", default.threshold), where=where, path="threshold"),
+        pattern_timeout=_seconds(
+            data.get("pattern_timeout", default.pattern_timeout), where=where, path="pattern_timeout"
+        ),
         entities=_entities(data.get("entities", {}), where=where),
         allow=_allow(data.get("allow", []), where=where),
         recognizers=tuple(_listed(data.get("recognizers", []), where=where, path="recognizers")),
@@ -256,6 +259,12 @@ def _text(data: Mapping[str, Any], key: str, default: str, *, where: str, path: 
 def _listed(value: Any, *, where: str, path: str) -> list[Any]:
     _expect(value, list, where=where, path=path, what="a list")
     return list(value)
+
+
+def _seconds(value: Any, *, where: str, path: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 3600:
+        raise PolicyError(f"{where}: {path}: must be a number of seconds above 0, 3600 at most")
+    return float(value)
 
 
 def _score(value: Any, *, where: str, path: str) -> float:

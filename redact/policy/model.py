@@ -93,6 +93,7 @@ class Policy:
     regex: bool = True
     ner: NerConfig | None = field(default_factory=NerConfig)
     threshold: float = 0.4
+    pattern_timeout: float = 10.0
     entities: Mapping[str, Rule] = field(default_factory=lambda: {DEFAULT: Rule("replace")})
     allow: tuple[Allow, ...] = ()
     recognizers: tuple[Any, ...] = ()
