@@ -327,6 +327,21 @@ def test_only_hidden_ranges_change(patterns: Redactor, text: str) -> None:
     assert redacted.text == "".join([*parts, text[done:]])
 
 
+PROSE = st.lists(
+    st.sampled_from(
+        ["the", "house", "stood", "three", "Größe", "слово", "言葉", "ﬁne", "２", "x²", "…", "–", "\u200b", "so\u00adft", "\u00a0", "<b>bold</b>", "**b**",
+         "&amp;", "&nbsp;", "%20", "=\n", "\\n", "\n", ",", ".", "`x`", "a_b", "(at)", "at", "dot", "one", "null", "num", "|", "a,b\n", "e\u0301"]
+    ),
+    max_size=40,
+).map(" ".join)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(PROSE)
+def test_text_without_values_is_returned_identical(patterns: Redactor, text: str) -> None:
+    assert patterns(text).text == text
+
+
 @pytest.mark.parametrize(
     "unit",
     ["%", "&", "\u200b", "\u0301", "a\u0301", "\\u", "\\", "=", "@", ".", "%41", "&#64", "*", "`", "<b>", "<b", "__a", "4 ", "a ", "(at)",
