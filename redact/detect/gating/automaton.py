@@ -147,9 +147,7 @@ class Automaton:
                         continue
                     for pair in pairs:
                         after = pair & _ITEM
-                        following[after] = following.get(after, 0.0) + likely * likely_one_of(
-                            self._sets[pair >> _ITEM_BITS]
-                        )
+                        following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
                 ahead = following
                 if sum(ahead.values()) < enough:
                     break

@@ -7,7 +7,7 @@ import re._constants as ops  # type: ignore[import-not-found]
 from collections.abc import Iterator
 from typing import Any
 
-from .symbols import EDGE, EVERY, UNSURE, WORD, leaf, may_match, must_match
+from .symbols import EDGE, EVERY, WORD, leaf, may_match, must_match
 from .trees import REPEATS, Tree
 
 _NEWLINE = 1 << 10
@@ -33,7 +33,7 @@ def _at(where: Any, flags: int) -> list[tuple[int, int]]:
         return [(1 << EDGE | _NEWLINE, EVERY)]
     if where in (ops.AT_END, ops.AT_END_STRING):
         return [(EVERY, 1 << EDGE | _NEWLINE)]
-    word, other = WORD | UNSURE, EVERY & ~WORD
+    word, other = WORD, EVERY & ~WORD
     if where is ops.AT_BOUNDARY:
         return [(word, other), (other, word)]
     return [(word, word), (other, other)] if where is ops.AT_NON_BOUNDARY else [(EVERY, EVERY)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 from .automaton import DEPTH, REPORTS, Automaton
-from .symbols import BEYOND_ASCII, EDGE, SYMBOLS
+from .symbols import ASCII, EDGE, SYMBOLS, symbol_of
 
 Hits = dict[int, dict[int, list[int]]]
 """By expression and text: the places in order where a match may start."""
@@ -23,6 +24,7 @@ class Scan:
 
     def __init__(self, automaton: Automaton) -> None:
         self._automaton = automaton
+        self._symbols: Any = None  # by code point, 0 where it is not known
         self._clear()
 
     def _clear(self) -> None:
@@ -56,7 +58,7 @@ class Scan:
     def _one_by_one(self, text: str, owner: int, hits: Hits) -> None:
         automaton = self._automaton
         reported = automaton.reported
-        symbols = [min(ord(char), BEYOND_ASCII) for char in text] + [EDGE] * DEPTH
+        symbols = [ord(char) if char < "\x80" else symbol_of(char) for char in text] + [EDGE] * DEPTH
         before = EDGE
         for place in range(len(text)):
             state = automaton.root(before)
@@ -75,7 +77,7 @@ class Scan:
         import numpy as np
 
         joined = _APART.join(["", *(piece for _, _, piece in pieces), _APART * DEPTH])
-        codes = _codes(joined)
+        codes = self._codes(joined)
         found: list[tuple[Any, Any]] = []
         self._follow(codes, len(joined) - DEPTH - 1, found)
         if not found:
@@ -114,12 +116,12 @@ class Scan:
         if self._second is None:
             self._second = np.full(SYMBOLS**2, -1, np.int32)
         pairs = codes[: last - 1].astype(np.uint16)
-        pairs <<= np.uint16(7)
-        pairs |= codes[1:last]
+        pairs *= np.uint16(SYMBOLS)
+        pairs += codes[1:last]
         states = self._second.take(pairs)
         if states.min() < 0:
             for pair in np.unique(pairs[states < 0]).tolist():
-                state = automaton.step(automaton.root(pair >> 7), pair & 127)
+                state = automaton.step(automaton.root(pair // SYMBOLS), pair % SYMBOLS)
                 self._second[pair] = state | REPORTS if automaton.reported[state] else state
             states = self._second.take(pairs)
         places = np.flatnonzero(states)
@@ -136,11 +138,11 @@ class Scan:
                 self._go_on(codes, places.tolist(), states.tolist(), depth, found)
                 return
             symbols = codes.take(places + depth)
-            rows = (states << 7) + symbols
+            rows = states * SYMBOLS + symbols
             after = automaton.after.ravel().take(rows)
             if after.min() < 0:
                 for row in np.unique(rows[after < 0]).tolist():
-                    automaton.step(row >> 7, row & 127)
+                    automaton.step(row // SYMBOLS, row % SYMBOLS)
                 after = automaton.after.ravel().take(rows)
             alive = np.flatnonzero(after)
             places, states = places.take(alive), after.take(alive)
@@ -164,14 +166,19 @@ class Scan:
         if reporting:
             found.append(([place for place, _ in reporting], [state for _, state in reporting]))
 
+    def _codes(self, text: str) -> Any:
+        import numpy as np
 
-def _codes(text: str) -> Any:
-    import numpy as np
-
-    if text.isascii():
-        return np.frombuffer(text.encode("ascii"), np.uint8)
-    try:
-        codes: Any = np.frombuffer(text.encode("latin-1"), np.uint8)
-    except UnicodeEncodeError:
+        if text.isascii():
+            return np.frombuffer(text.encode("ascii"), np.uint8)
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return np.minimum(codes, BEYOND_ASCII).astype(np.uint8)
+        if self._symbols is None:
+            self._symbols = np.zeros(sys.maxunicode + 1, np.uint8)
+            self._symbols[:ASCII] = range(ASCII)
+        symbols = self._symbols.take(codes)
+        unknown = codes[(symbols == 0) & (codes > 0)]
+        if len(unknown):
+            for code in np.unique(unknown).tolist():
+                self._symbols[code] = symbol_of(chr(code))
+            symbols = self._symbols.take(codes)
+        return symbols

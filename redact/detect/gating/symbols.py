@@ -1,7 +1,7 @@
 """Which characters a leaf of an expression can match, as a set of symbols: a number with a bit for each.
 
-The symbols are the ASCII characters. The last of them stands for every character beyond ASCII too, and the first for
-the edge of the text: what can be either is taken to be both.
+The symbols are the ASCII characters, of which the first stands for the edge of the text too, and five for all others:
+decimal digits, other characters of words, white space, the four that are ASCII letters without case, and the rest.
 """
 
 from __future__ import annotations
@@ -11,11 +11,17 @@ import re._constants as ops  # type: ignore[import-not-found]
 from collections.abc import Iterable
 from typing import Any
 
+import regex
+
 EDGE = 0
-BEYOND_ASCII = 127
-_BEYOND = 1 << BEYOND_ASCII
-UNSURE = 1 << EDGE | _BEYOND
-SYMBOLS = 128
+SYMBOLS = 136
+EVERY = (1 << SYMBOLS) - 1
+ASCII = 128
+_DIGIT, _WORD, _SPACE, _PARTNER, _OTHER = range(ASCII, ASCII + 5)
+_ANY_DIGIT, _ANY_WORD, _ANY_SPACE, _PARTNERS_BIT, _ANY_OTHER = (1 << i for i in range(ASCII, ASCII + 5))
+_BEYOND = _ANY_DIGIT | _ANY_WORD | _ANY_SPACE | _PARTNERS_BIT | _ANY_OTHER
+_KIND = regex.compile(r"(\d)|(\s)|(\w)")
+_FEW = 64  # characters of a range that are looked at one by one
 BLANKS = " \t\n\r\f\v"
 # What IGNORECASE of `regex` matches with an ASCII letter, besides that letter; tests/test_gate.py holds us to it.
 CASE_PARTNERS = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
@@ -32,11 +38,11 @@ def _bits(chars: Iterable[str]) -> int:
 _UPPER = _bits(map(chr, range(65, 91)))
 LETTERS = _UPPER | _UPPER << 32
 FIGURES = _bits("0123456789")
-WORD = LETTERS | FIGURES | _bits("_")
+WORD = LETTERS | FIGURES | _bits("_") | _ANY_DIGIT | _ANY_WORD | _PARTNERS_BIT
 _CATEGORIES = {
-    ops.CATEGORY_DIGIT: FIGURES,
+    ops.CATEGORY_DIGIT: FIGURES | _ANY_DIGIT,
     ops.CATEGORY_WORD: WORD,
-    ops.CATEGORY_SPACE: _bits(" \t\n\r\f\v\x1c\x1d\x1e\x1f"),
+    ops.CATEGORY_SPACE: _bits(" \t\n\r\f\v\x1c\x1d\x1e\x1f") | _ANY_SPACE,
 }
 _CATEGORIES |= {
     getattr(ops, str(name).replace("CATEGORY_", "CATEGORY_NOT_")): ~bits & EVERY for name, bits in _CATEGORIES.items()
@@ -60,6 +66,7 @@ PROPERTIES = {
         "Katakana Thai",
     ),
 }
+_BEYOND_OF = {"\ue003": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER, "\ue004": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER}
 _PROPERTY_BITS = {ord(char): bits for char, (bits, _) in PROPERTIES.items()}
 _CHAR_OF = {name: char for char, (_, names) in PROPERTIES.items() for name in names.split()}
 _PROPERTY = re.compile(r"\\p\{(?:Script=)?(\w+)\}")
@@ -73,26 +80,21 @@ def property_char(escaped: str) -> str | None:
 
 def may_match(op: Any, av: Any, flags: int) -> int:
     """The symbols that a leaf can match, and perhaps some more."""
-    if op is ops.ANY:
-        return EVERY if flags & re.DOTALL else EVERY & ~(1 << 10)
-    if op is ops.NOT_LITERAL:
-        return ~_of_items([(ops.LITERAL, av)], flags, more=False) & EVERY | _BEYOND
-    items = [(op, av)] if op is ops.LITERAL else av
-    if items[0][0] is ops.NEGATE:
-        return ~_of_items(items[1:], flags, more=False) & EVERY | _BEYOND
-    return _of_items(items, flags, more=True)
+    return _matched(op, av, flags, more=True)
 
 
 def must_match(op: Any, av: Any, flags: int) -> int:
-    """The symbols that a leaf matches for sure."""
+    """The symbols that a leaf matches for sure, whatever they stand for."""
+    return _matched(op, av, flags, more=False) & ~(1 << EDGE)
+
+
+def _matched(op: Any, av: Any, flags: int, *, more: bool) -> int:
     if op is ops.ANY:
-        return may_match(op, av, flags) & ~UNSURE
-    if op is ops.NOT_LITERAL:
-        return ~_of_items([(ops.LITERAL, av)], flags, more=True) & EVERY & ~UNSURE
-    items = [(op, av)] if op is ops.LITERAL else av
-    if items[0][0] is ops.NEGATE:
-        return ~_of_items(items[1:], flags, more=True) & EVERY & ~UNSURE
-    return _of_items(items, flags, more=False)
+        return EVERY if flags & re.DOTALL else EVERY & ~(1 << 10)
+    items = av if op is ops.IN else [(ops.LITERAL, av)]
+    if op is ops.NOT_LITERAL or items[0][0] is ops.NEGATE:
+        return EVERY & ~_of_items(items if op is ops.NOT_LITERAL else items[1:], flags, more=not more)
+    return _of_items(items, flags, more=more)
 
 
 def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> int:
@@ -101,16 +103,15 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
     fold = bool(flags & re.IGNORECASE)
     for kind, item in items:
         if kind is ops.CATEGORY:
-            own = _CATEGORIES[item]
-            bits |= (own | _BEYOND | _DOUBTFUL) if more else own & ~_DOUBTFUL
+            bits |= _CATEGORIES[item] | _DOUBTFUL if more else _CATEGORIES[item] & ~_DOUBTFUL
             continue
         first, last = item if kind is ops.RANGE else (item, item)
-        if first < BEYOND_ASCII:
-            bits |= (1 << min(last, BEYOND_ASCII - 1) + 1) - (1 << first)
+        if first < ASCII:
+            bits |= (1 << min(last, ASCII - 1) + 1) - (1 << first)
         elif kind is ops.LITERAL:
             bits |= _PROPERTY_BITS.get(item, 0)
-        if more and last >= BEYOND_ASCII:
-            bits |= _BEYOND
+        if more and last >= ASCII:
+            bits |= _beyond(max(first, ASCII), last)
             if fold:
                 bits |= _bits(letter for place, letter in _PARTNERS.items() if first <= place <= last)
     if fold:
@@ -118,8 +119,34 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
         bits |= (letters & _UPPER) << 32
         bits |= (letters & ~_UPPER) >> 32
         if more and bits & _PARTNERED:
-            bits |= _BEYOND
-    return bits if more else bits & ~UNSURE
+            bits |= _PARTNERS_BIT
+    return bits
+
+
+def _beyond(first: int, last: int) -> int:
+    """The symbols of the characters from one to another, all beyond ASCII."""
+    if first == last and chr(first) in PROPERTIES:
+        return _BEYOND_OF.get(chr(first), _ANY_WORD | _PARTNERS_BIT | _ANY_OTHER)
+    if last - first > _FEW:
+        return _BEYOND
+    return _bits_of(symbol_of(chr(one)) for one in range(first, last + 1))
+
+
+def _bits_of(symbols: Iterable[int]) -> int:
+    bits = 0
+    for symbol in symbols:
+        bits |= 1 << symbol
+    return bits
+
+
+def symbol_of(char: str) -> int:
+    """The symbol that stands for a character."""
+    if char < "\x80":
+        return ord(char)
+    if ord(char) in _PARTNERS:
+        return _PARTNER
+    match = _KIND.match(char)
+    return (_DIGIT, _SPACE, _WORD)[match.lastindex - 1] if match and match.lastindex else _OTHER
 
 
 def leaf(op: Any) -> bool:
@@ -135,10 +162,10 @@ def blank(op: Any, av: Any) -> bool:
 def class_of(symbols: int, *, lookbehind: bool = False) -> str:
     """A class of `re` that matches the symbols: of the character at a place, or of that before it, if any."""
     if lookbehind:
-        barred = "".join(f"\\x{i:02x}" for i in range(1, BEYOND_ASCII) if not symbols >> i & 1)
+        barred = "".join(f"\\x{i:02x}" for i in range(1, ASCII) if not symbols >> i & 1)
         return f"(?<![{barred}])" if barred else ""
-    taken = "".join(f"\\x{i:02x}" for i in range(BEYOND_ASCII) if symbols >> i & 1)
-    return f"[{taken}\\x7f-\U0010ffff]" if symbols >> BEYOND_ASCII & 1 else f"[{taken}]"
+    taken = "".join(f"\\x{i:02x}" for i in range(ASCII) if symbols >> i & 1)
+    return f"[{taken}\\x80-\U0010ffff]" if symbols >> ASCII else f"[{taken}]"
 
 
 def flags_of(symbols: int) -> Any:

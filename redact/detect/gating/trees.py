@@ -23,13 +23,14 @@ Worth = Callable[[Any, Any], float]
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _FLAT = frozenset({ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN, ops.AT, ops.GROUPREF})
 _SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
-_SAME_MEANING = _SHARED_FLAGS | int(regex.ASCII | regex.UNICODE | regex.V0)
+_SAME_MEANING = _SHARED_FLAGS | int(regex.UNICODE | regex.V0)
 _ESCAPED = re.compile(r"\\(?:[pP]\{[^}]*\}|.)", re.DOTALL)
 # POSIX classes, and braces outside a class that are no plain repeat (fuzzy matching), mean something else to `regex`.
 _POSIX_CLASS = re.compile(r"\[:\^?\w+:\]")
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
 _VERBOSE = re.compile(r"\(\?[A-Za-z]*x")
 _GLOBAL_FLAGS = re.compile(r"\(\?([A-Za-z]+)\)")
+_ASCII_ONLY = re.compile(r"\(\?[A-Za-z]*a[A-Za-z]*[-:)]")
 _FUZZY = re.compile(r"\{(?!\d+(?:,\d*)?\}|,\d+\})")
 _WIDE = 10  # letters that make a class too wide to follow an open repeat of it
 _OPEN = 3  # times that make a repeat an open one
@@ -48,7 +49,7 @@ def parse(expression: str, flags: int) -> tuple[Tree, int] | None:
     # A comment of a spaced-out expression may hold half a class.
     spaced = flags & regex.VERBOSE or _VERBOSE.search(plain)
     outside = plain if spaced else _CLASS.sub("", plain)
-    if _POSIX_CLASS.search(plain) or _FUZZY.search(outside):
+    if _POSIX_CLASS.search(plain) or _FUZZY.search(outside) or _ASCII_ONLY.search(plain):
         return None
     inside = _GLOBAL_FLAGS.findall(expression)
     if inside:
