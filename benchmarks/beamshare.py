@@ -43,7 +43,7 @@ def plain_loop(corpus: Path, output: Path, policy: str) -> None:
 
 def cpu_of(command: list[str]) -> float:
     """CPU seconds of a process and all its children."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{command[1:3]} ended with status {status}")

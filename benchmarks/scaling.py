@@ -78,7 +78,8 @@ def measure(corpus: Path, output: Path, *, workers: int, policy: str) -> Figures
     """Run `redact run` as a process of its own and watch it and its children."""
     command = [sys.executable, "-m", "redact.pipelines.cli", "run", str(corpus), str(output)]
     start = time.monotonic()
-    process = subprocess.Popen([*command, "--policy", policy, "--workers", str(workers)], stdout=subprocess.DEVNULL)
+    command += ["--policy", policy, "--workers", str(workers)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     figures = Figures(workers)
     while process.poll() is None:
         now = [(pid, resident(pid)) for pid in family(process.pid)]
