@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from redact.pipelines.records import CleanStrings, redact_records
 
 from redact import PolicyError, Redactor, Stats
+from redact.detect import echo as echo_module
 from redact.detect.echo import Echo, read_words, word_key
 from redact.types import Redacted, Span
 
@@ -180,6 +181,19 @@ def test_findings_are_whole_words_of_the_text(echo: Echo, texts: list[str], data
             assert 0 <= span.start < span.end <= len(text)
             assert not text[span.start - 1 : span.start].isalnum() and not text[span.end : span.end + 1].isalnum()
             assert text[span.start].isalpha() and parts
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(NAMES + FILLERS), max_size=10).map("".join), st.data())
+def test_what_need_not_be_looked_at_singly_holds_nothing(echo: Echo, text: str, data: st.DataObject) -> None:
+    places = sorted({at for found in re.finditer(r"\b", text) for at in (found.start(), found.start() + 1)})
+    ends = st.tuples(st.sampled_from(places), st.sampled_from(places)) if places else st.nothing()
+    pairs = data.draw(st.lists(ends, max_size=3)) if places else []
+    spans = [Span(a, b, "PERSON", 0.95, "ner:fast") for a, b in pairs if a < b <= len(text)]
+    short = echo.find([text], [spans])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(echo_module, "_again", lambda text, spans, parts: bool(parts))
+        assert echo.find([text], [spans]) == short
 
 
 @settings(max_examples=100, deadline=None)

@@ -44,6 +44,7 @@ _PLAIN = str.maketrans(
 )
 _LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019]{_LETTERS})*")
+_LETTER = re.compile(rf"[^\W_]|[{MARKS}'\u2019]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _BEFORE = re.compile(r"(?:^|(?P<break>[\n.!?:;|\u2022>*#\t]\s*)|(?P<word>[^\W_]+))[\"'\u201c\u2018(\[, \u00a0-]*$")
 _AFTER = re.compile(r"[ \u00a0-]([^\W\d_]+)")
@@ -205,6 +206,21 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             last -= 2
             word = word[:-2]
         yield first, last, word_key(word)
+
+
+def _again(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> bool:
+    """Whether a part may stand outside the people found. Most records end here, so no word is looked at singly."""
+    if not parts:
+        return False
+    rest, at = [], 0
+    for start, end in sorted((s.start, s.end) for s in found if s.label == LABEL):
+        # A span that ends within a word leaves that word free.
+        if start >= at and not _LETTER.match(text, start - 1 if start else len(text)) and not _LETTER.match(text, end):
+            rest.append(text[at:start])
+            at = end
+    rest.append(text[at:])
+    folded = word_key("\n".join(rest))
+    return any(key in folded for key in parts)
 
 
 def _hits(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> Iterator[_Hit]:
