@@ -1,7 +1,8 @@
 """Which characters a leaf of an expression can match, as a set of symbols: a number with a bit for each.
 
-The symbols are the ASCII characters, of which the first stands for the edge of the text too, and five for all others:
-decimal digits, other characters of words, white space, the four that are ASCII letters without case, and the rest.
+The symbols are the ASCII characters, of which the first stands for the edge of the text too, and some for all others:
+decimal digits, white space, the four that are ASCII letters without case, other characters of words (in several
+kinds), and the rest.
 """
 
 from __future__ import annotations
@@ -14,18 +15,19 @@ from typing import Any
 import regex
 
 EDGE = 0
-SYMBOLS = 136
-EVERY = (1 << SYMBOLS) - 1
 ASCII = 128
-_DIGIT, _WORD, _SPACE, _PARTNER, _OTHER = range(ASCII, ASCII + 5)
-_ANY_DIGIT, _ANY_WORD, _ANY_SPACE, _PARTNERS_BIT, _ANY_OTHER = (1 << i for i in range(ASCII, ASCII + 5))
+_KINDS = 16  # symbols that share the other characters of words, so that a word of them is not any word
+_DIGIT, _SPACE, _PARTNER, _OTHER, _WORD = range(ASCII, ASCII + 5)
+SYMBOLS = 152
+EVERY = (1 << SYMBOLS) - 1
+_ANY_DIGIT, _ANY_SPACE, _PARTNERS_BIT, _ANY_OTHER = (1 << i for i in range(ASCII, ASCII + 4))
+_ANY_WORD = (1 << _WORD + _KINDS) - (1 << _WORD)
 _BEYOND = _ANY_DIGIT | _ANY_WORD | _ANY_SPACE | _PARTNERS_BIT | _ANY_OTHER
 _KIND = regex.compile(r"(\d)|(\s)|(\w)")
 _FEW = 64  # characters of a range that are looked at one by one
 BLANKS = " \t\n\r\f\v"
 # What IGNORECASE of `regex` matches with an ASCII letter, besides that letter; tests/test_gate.py holds us to it.
 CASE_PARTNERS = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
-EVERY = (1 << SYMBOLS) - 1
 
 
 def _bits(chars: Iterable[str]) -> int:
@@ -111,7 +113,7 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
         elif kind is ops.LITERAL:
             bits |= _PROPERTY_BITS.get(item, 0)
         if more and last >= ASCII:
-            bits |= _beyond(max(first, ASCII), last)
+            bits |= _beyond(max(first, ASCII), last, fold=fold)
             if fold:
                 bits |= _bits(letter for place, letter in _PARTNERS.items() if first <= place <= last)
     if fold:
@@ -123,19 +125,17 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
     return bits
 
 
-def _beyond(first: int, last: int) -> int:
+def _beyond(first: int, last: int, *, fold: bool) -> int:
     """The symbols of the characters from one to another, all beyond ASCII."""
     if first == last and chr(first) in PROPERTIES:
         return _BEYOND_OF.get(chr(first), _ANY_WORD | _PARTNERS_BIT | _ANY_OTHER)
     if last - first > _FEW:
         return _BEYOND
-    return _bits_of(symbol_of(chr(one)) for one in range(first, last + 1))
-
-
-def _bits_of(symbols: Iterable[int]) -> int:
     bits = 0
-    for symbol in symbols:
-        bits |= 1 << symbol
+    for char in map(chr, range(first, last + 1)):
+        cased = fold and (char.lower() != char or char.upper() != char)
+        # Letters have more partners than the two cases of them.
+        bits |= _ANY_WORD | _PARTNERS_BIT if cased else 1 << symbol_of(char)
     return bits
 
 
@@ -146,7 +146,9 @@ def symbol_of(char: str) -> int:
     if ord(char) in _PARTNERS:
         return _PARTNER
     match = _KIND.match(char)
-    return (_DIGIT, _SPACE, _WORD)[match.lastindex - 1] if match and match.lastindex else _OTHER
+    if not match:
+        return _OTHER
+    return _WORD + ord(char) % _KINDS if match[3] else _DIGIT if match[1] else _SPACE
 
 
 def leaf(op: Any) -> bool:
