@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-import time
 from importlib.resources import files
 
 import pytest
@@ -11,6 +10,7 @@ from redact.recognizers import eu, generic, secrets, uk, us, world
 from redact.recognizers.checks import CHECKS
 
 from redact.detect.context import apply_context, context_rules
+from redact.detect.growth import growing
 from redact.detect.pattern import PatternSpec
 from redact.detect.recognizer import FunctionLayer, FunctionRecognizer
 from redact.detect.regex import RegexLayer
@@ -95,26 +95,9 @@ def test_labels_use_the_shared_vocabulary() -> None:
     }  # fmt: skip
 
 
-_WORST = ["a", "A", "1", "a.", "1 ", "1.", "-", " ", "@", ":", "aA1", "A 1 ", "'", "=a"]
-
-
 @pytest.mark.parametrize("spec", SPECS, ids=_ids(SPECS))
 def test_patterns_are_linear(spec: PatternSpec) -> None:
-    own = {example[: max(1, len(example) * 2 // 3)] for example in spec.match}
-    for pattern in spec.patterns:
-        compiled = regex.compile(pattern.regex, spec.flags)
-        for piece in [*_WORST, *own]:
-            long = _seconds(compiled, piece, 20_000)
-            # Quadratic work on the long text takes seconds; what is slow at all is measured again on a quarter.
-            if long > 0.4:
-                assert long < 10 * _seconds(compiled, piece, 5_000), f"{pattern.name} on {piece!r} repeated"
-
-
-def _seconds(compiled: regex.Pattern[str], piece: str, size: int) -> float:
-    text = piece * (size // len(piece))
-    start = time.process_time()
-    sum(1 for _ in compiled.finditer(text, timeout=20.0))
-    return time.process_time() - start
+    assert list(growing(spec)) == []
 
 
 PROSE = """
