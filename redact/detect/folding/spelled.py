@@ -138,7 +138,10 @@ def _digits(text: str, parts: list[re.Match[str]], language: Language) -> str:
     written: list[str] = []
     last = 0
     gaps = [set(text[one.end() : other.start()]) for one, other in pairwise(parts)]
-    marks = _COMMAS if any(_COMMAS & gap for gap in gaps) else _DASHES
+    if any(_COMMAS & gap for gap in gaps):
+        marks = _COMMAS
+    else:  # "nine-oh-two five-five-five": what is not joined is set apart
+        marks = frozenset(" ") if {" "} in gaps and any(_DASHES & gap for gap in gaps) else _DASHES
     for i, match in enumerate(parts):
         times, word, scale = match.groups()
         value = None if word is None else language.values[word.lower()]
