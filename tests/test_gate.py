@@ -241,6 +241,15 @@ def test_only_these_letters_count_as_ascii_ones_without_case() -> None:
         assert {partners.get(one, one).lower() for one in taken} == {char.lower()}, char
 
 
+def test_letters_that_are_one_without_case_share_a_symbol() -> None:
+    cased = [char for char in map(chr, range(128, 0x1F200)) if char.lower() != char or char.upper() != char]
+    every = "".join(cased)
+    own = {symbol_of(partner) for partner, _ in CASE_PARTNERS}
+    for char in cased:
+        alike = {symbol_of(one) for one in regex.findall(char, every, regex.IGNORECASE)}
+        assert len(alike) == 1 or alike <= own, hex(ord(char))
+
+
 @pytest.mark.parametrize("flags", [0, int(regex.IGNORECASE), DEFAULT_FLAGS])
 @pytest.mark.parametrize(
     "expression",

@@ -70,6 +70,7 @@ class Automaton:
         self._states: dict[tuple[frozenset[Pair], tuple[int, ...]], int] = {(frozenset(), ()): 0}
         self._pairs: list[frozenset[Pair]] = [frozenset()]
         self._by_mask: list[dict[int, list[int]] | None] = [{}]
+        self._alive: dict[int, list[int]] = {}
         self.reported: list[tuple[int, ...]] = [()]
         self.after = np.full((_FIRST_STATES, SYMBOLS), -1, np.int32)
         self.after[0] = 0
@@ -122,7 +123,9 @@ class Automaton:
 
     def alive(self, state: int) -> list[int]:
         """The expressions that are still followed in a state, in order."""
-        return sorted({self._items[pair & _ITEM][4] for pair in self._pairs[state]})
+        if state not in self._alive:
+            self._alive[state] = sorted({self._items[pair & _ITEM][4] for pair in self._pairs[state]})
+        return self._alive[state]
 
     def first(self, rest: Rest) -> Iterator[tuple[int, int]]:
         """The symbols that a match may start with, with those that may stand before it."""

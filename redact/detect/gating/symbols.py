@@ -113,7 +113,7 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
         elif kind is ops.LITERAL:
             bits |= _PROPERTY_BITS.get(item, 0)
         if more and last >= ASCII:
-            bits |= _beyond(max(first, ASCII), last, fold=fold)
+            bits |= _beyond(max(first, ASCII), last)
             if fold:
                 bits |= _bits(letter for place, letter in _PARTNERS.items() if first <= place <= last)
     if fold:
@@ -125,7 +125,7 @@ def _of_items(items: Iterable[tuple[Any, Any]], flags: int, *, more: bool) -> in
     return bits
 
 
-def _beyond(first: int, last: int, *, fold: bool) -> int:
+def _beyond(first: int, last: int) -> int:
     """The symbols of the characters from one to another, all beyond ASCII."""
     if first == last and chr(first) in PROPERTIES:
         return _BEYOND_OF.get(chr(first), _ANY_WORD | _PARTNERS_BIT | _ANY_OTHER)
@@ -133,9 +133,7 @@ def _beyond(first: int, last: int, *, fold: bool) -> int:
         return _BEYOND
     bits = 0
     for char in map(chr, range(first, last + 1)):
-        cased = fold and (char.lower() != char or char.upper() != char)
-        # Letters have more partners than the two cases of them.
-        bits |= _ANY_WORD | _PARTNERS_BIT if cased else 1 << symbol_of(char)
+        bits |= 1 << symbol_of(char)
     return bits
 
 
@@ -148,7 +146,11 @@ def symbol_of(char: str) -> int:
     match = _KIND.match(char)
     if not match:
         return _OTHER
-    return _WORD + ord(char) % _KINDS if match[3] else _DIGIT if match[1] else _SPACE
+    if not match[3]:
+        return _DIGIT if match[1] else _SPACE
+    # Letters that are one without case share a symbol.
+    alike = char.casefold()
+    return _WORD + ord(alike) % _KINDS if len(alike) == 1 else _WORD
 
 
 def leaf(op: Any) -> bool:
