@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,13 @@ def test_a_gate_that_has_seen_too_much_starts_again() -> None:
         for _ in range(3):
             assert [layer.find([text])[0] for text in texts] == UNGATED.find(texts)
             assert layer.find(texts) == UNGATED.find(texts)
+
+
+def test_threads_may_share_a_layer() -> None:
+    texts = [f"k{i} akia12ab 078-05-1120 jane{i}@ex.org password = k{i} ssn: {i}" * (1 + i % 9) for i in range(60)]
+    layer = RegexLayer(SPECS)
+    with ThreadPoolExecutor(4) as pool:
+        assert [one[0] for one in pool.map(lambda text: layer.find([text]), texts)] == UNGATED.find(texts)
 
 
 LEAVES = st.sampled_from(

@@ -39,7 +39,7 @@ _MOST_STATES = 30_000
 
 
 class Automaton:
-    """Expressions followed from a place. Not for use in many threads at once.
+    """Expressions followed from a place. Not for many threads at once: `Scan` sees to that.
 
     State 0 is the end of all; `reported[state]` are the expressions to report on reaching it.
     """

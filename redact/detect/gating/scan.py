@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ class Scan:
 
     def __init__(self, automaton: Automaton) -> None:
         self._automaton = automaton
+        self._lock = threading.Lock()
         self._symbols: Any = None  # by code point, 0 where it is not known
         self._clear()
 
@@ -32,6 +34,10 @@ class Scan:
 
     def find(self, texts: Sequence[str]) -> Hits:
         """Where a match of each expression may start, for those that may match at all."""
+        with self._lock:  # a text may add to the tables
+            return self._find(texts)
+
+    def _find(self, texts: Sequence[str]) -> Hits:
         if self._automaton.full:
             self._automaton.renew()
             self._clear()
