@@ -2,13 +2,15 @@
 """Text in other languages: sentences with nobody in them, and names among them.
 
 The sentences without names are Django's translated messages (BSD-3-Clause, in
-99 languages), read from the installed package; those with names were written
-for this purpose. Slots are those of templates.py.
+99 languages), read from the installed package, and frequent words in a row;
+those with names were written for this purpose. Slots are those of templates.py.
 """
 
 from __future__ import annotations
 
 import gettext
+import importlib
+import pkgutil
 import random
 import re
 from functools import cache
@@ -274,6 +276,37 @@ def message(rng: random.Random) -> str:
         return rng.choice([str(rng.randint(0, 500)), "id", "a-z", "utf-8", "date", "user_id", "12.5 MB", ""])
 
     return _SLOT.sub(slot, text).replace("\xa0", " ").strip()
+
+
+@cache
+def everyday() -> dict[str, tuple[str, ...]]:
+    """Frequent words by language: those of pyspellchecker (MIT) and of Faker's texts."""
+    from faker.providers import lorem
+    from spellchecker import SpellChecker
+
+    out: dict[str, dict[str, None]] = {}
+    for language in ("de", "es", "fr", "it", "nl", "pt"):
+        counted = SpellChecker(language=language).word_frequency.dictionary
+        out[language] = dict.fromkeys(sorted(counted, key=lambda word: (-counted[word], word))[:9000])
+    for module in sorted(m.name for m in pkgutil.iter_modules(lorem.__path__)):
+        words = importlib.import_module(f"faker.providers.lorem.{module}").Provider.word_list
+        if module not in ("la", "en_US", "en_PH"):
+            out.setdefault(module[:2], {}).update(dict.fromkeys(words))
+    return {language: tuple(word for word in words if len(word) > 1) for language, words in out.items()}
+
+
+def salad(rng: random.Random, names: frozenset[str]) -> str:
+    """Words of one language in a row, written as a sentence is; `names`, in lower case, are left out."""
+    every = everyday()
+    language = rng.choice(("de", "de", "es", "fr", "it", "nl", "pt", "pl", "cs", "da", rng.choice(list(every))))
+    words = [w for w in rng.choices(every[language], k=rng.randint(3, 14)) if w.lower() not in names]
+    if language == "de":
+        words = [w.capitalize() if rng.random() < 0.4 else w for w in words]
+    for at in range(1, len(words) - 1):
+        if rng.random() < 0.1:
+            words[at] += rng.choice([",", ",", ".", ";"])
+    text = " ".join(words)
+    return text[:1].upper() + text[1:] + rng.choice([".", ".", "!", "", ":"])
 
 
 def carrier(rng: random.Random) -> tuple[str, tuple[str, ...]]:

@@ -216,6 +216,9 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
         while len(text) < 200 and rng.random() < 0.4:
             text += rng.choice([" ", "\n", ". "]) + foreign.message(rng)
         yield Item(text, ())
+    names = frozenset(name.lower() for pool in faked.pools.values() for half in pool for name in half)
+    for _ in range(count // 4):
+        yield Item(foreign.salad(rng, names), ())
     for _ in range(count // 3):
         text = plain.plain_text(rng)
         while len(text) < 120 and rng.random() < 0.35:
