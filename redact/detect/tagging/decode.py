@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from ...errors import ModelError
 from ...types import Span
-from .bio import Token, spans
+from .bio import Found, Token, spans
+from .implausible import is_no_address, is_no_person
 
 
 class Decoder:
@@ -50,6 +51,7 @@ class Decoder:
         self._stay = stay
         self._calibration = [calibration[label] for label in labels]
         self._person = list(labels).index("PERSON") if "PERSON" in labels else -1
+        self._address = list(labels).index("ADDRESS") if "ADDRESS" in labels else -1
         self._recognizer = f"ner:{model}"
 
     @property
@@ -72,9 +74,14 @@ class Decoder:
                 end += 1
             for found in spans(text, tokens[at:end], biases=self.biases, stay=self._stay, person=self._person):
                 name = self._names[found.label]
-                if name is not None:
+                if name is not None and not self._implausible(text, found):
                     slope, offset = self._calibration[found.label]
                     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))
                     out.append(Span(found.start, found.end, name, round(score, 4), self._recognizer))
             at = end
         return out
+
+    def _implausible(self, text: str, found: Found) -> bool:
+        if found.label == self._person:
+            return is_no_person(text, found.start, found.end)
+        return found.label == self._address and is_no_address(text, found.start, found.end)

@@ -1,0 +1,99 @@
+"""What the tagger takes for a name or an address although its form or the words beside it say that it is none."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_REACH = 40  # characters beside a finding that are looked at
+
+# People after whom laws, units, tests and diseases are named: beside such a word the name is no person's.
+# fmt: off
+EPONYMS = frozenset((
+    "abel", "achilles", "addison", "alzheimer", "amdahl", "ampère", "apgar", "archimedes", "asperger",
+    "avogadro", "banach", "bayes", "becquerel", "bell", "bellman", "benford", "benjamini", "bernoulli",
+    "bessel", "binet", "bohr", "boltzmann", "bonferroni", "boole", "bose", "braille", "brown", "bunsen",
+    "cantor", "carnot", "cauchy", "chandrasekhar", "chebyshev", "cholesky", "christoffel", "church", "clausius",
+    "conway", "copernicus", "coriolis", "coulomb", "cox", "crohn", "curie", "cushing", "darcy", "darwin",
+    "diesel", "dijkstra", "dirac", "dirichlet", "doppler", "down", "dunning", "einstein", "erdős", "erlenmeyer",
+    "euclid", "euler", "eustachi", "fallopio", "faraday", "fermat", "fermi", "feynman", "fibonacci", "fisher",
+    "fourier", "freud", "fubini", "galileo", "galois", "gauss", "geiger", "gibbs", "gödel", "goldbach", "golgi",
+    "goodhart", "green", "gumbel", "haar", "halley", "hamilton", "hamming", "hashimoto", "hausdorff", "hawking",
+    "heimlich", "heisenberg", "helmholtz", "hertz", "hess", "hilbert", "hochberg", "hodgkin", "hofstadter",
+    "hölder", "hooke", "hubble", "huffman", "huntington", "jacobi", "jensen", "jordan", "joule", "kalman",
+    "kelvin", "kendall", "kepler", "kirchhoff", "klinefelter", "koch", "kolmogorov", "krebs", "kruger",
+    "kruskal", "kuiper", "lagrange", "langerhans", "laplace", "laurent", "lebesgue", "legendre", "leibniz",
+    "lenz", "lie", "lipschitz", "lorentz", "mach", "mandelbrot", "mann", "marfan", "markov", "maslow",
+    "maxwell", "ménière", "mendel", "mersenne", "metcalfe", "milgram", "minkowski", "mohs", "moore", "morse",
+    "murphy", "nash", "navier", "newton", "noether", "nyquist", "occam", "ohm", "otto", "pareto", "parkinson",
+    "pascal", "pasteur", "pauli", "pavlov", "pearson", "penrose", "petri", "piaget", "planck", "poincaré",
+    "poisson", "pythagoras", "raman", "raynaud", "reynolds", "richter", "riemann", "röntgen", "rorschach",
+    "rubik", "runge", "schrödinger", "schwarz", "shannon", "shapiro", "sierpinski", "sjögren", "snell",
+    "sobolev", "spearman", "stirling", "stokes", "student", "taylor", "tourette", "tukey", "turing", "turner",
+    "venn", "volta", "neumann", "wallis", "wankel", "wegener", "weibull", "weierstrass", "whitney", "wien",
+    "wiener", "wilcoxon", "wilk", "wishart", "young", "zeno", "zipf", "zorn",
+))
+# fmt: on
+# Behind these no surname is a person's; "law" but for a law firm.
+_NAMED = re.compile(
+    r"(?:['\u2019]s?)?[ \u00a0-](?:(?:first|second|third|last|little|great|famous)[ \u00a0])?"
+    r"(?:laws?(?![ \u00a0](?:firm|office|school|practice|degree|and|partner))|theorems?|lemma|equations?|constant|"
+    r"paradox|conjecture|inequalit(?:y|ies)|distribution|algorithm|transforms?|postulates?|polynomials?|eigenvalues?|"
+    r"telescopes?|screwdriver)(?![^\W_])"
+)
+# Behind these only a name of EPONYMS is none.
+_BESIDE = re.compile(
+    r"(?:['\u2019]s?)?[ \u00a0-](?:(?:first|second|third|last|little|great|famous)[ \u00a0])?"
+    r"(?:tests?|methods?|numbers?|scale|effect|cycle|machines?|functions?|process(?:es)?|chains?|groups?|spaces?|series|integrals?|filters?|"
+    r"curves?|principle|codes?|keys?|diagrams?|dish(?:es)?|flasks?|disease|syndrome|criterion|coefficients?|matri(?:x|ces)|hypothesis|model|"
+    r"correction|index|ratio|bridge|sum|rule|razor|score|cube|manoeuvre|maneuver|demon|cat)(?![^\W_])"
+)
+_TITLE = re.compile(
+    r"(?i)(?:^|[^\w])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|judge|officer|patient)\.?[ \u00a0]$"
+)
+_CALLED = re.compile(r"(?:=[ \u00a0]?|[\w)\]]\.|->|\b(?:new|return|await|raise)[ \u00a0])$")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=]{28,}")
+_BASES = re.compile(r"(?:[ACGTN]{8,}|[ACGUN]{8,})")
+_WORD = re.compile(r"[^\W\d_]{3}")
+
+
+def is_no_person(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], taken for a person, is part of a code or of what is only named after somebody."""
+    name = text[start:end]
+    if len(name) == 1 or any(c.isdigit() for c in name):
+        # No name has a digit in every word; "j" of a title and an initial alone say nothing.
+        return all(len(word) == 1 or any(c.isdigit() for c in word) for word in name.split())
+    if " " in name:
+        return False
+    after = text[end : end + _REACH]
+    called = after.startswith(("(", "[", "::"))
+    if called and (name.islower() or _CALLED.search(text[max(0, start - 12) : start])):
+        return True
+    if _BASES.fullmatch(name) or _in_base64(text, start, end):
+        return True
+    if not after.startswith((" ", "\u00a0", "'", "\u2019", "-")):
+        return False
+    beside = _NAMED.match(after) or (_BESIDE.match(after) if _eponym(name) else None)
+    return beside is not None and not _TITLE.search(text[max(0, start - 12) : start])
+
+
+def is_no_address(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], taken for a street address, has no word of three letters: a lone number."""
+    return _WORD.search(text, start, end) is None
+
+
+def _eponym(name: str) -> bool:
+    return any(part in EPONYMS for part in name.lower().split("-"))
+
+
+def _in_base64(text: str, start: int, end: int) -> bool:
+    """Whether the name lies in a long run of what looks drawn from the letters of base64."""
+    low = start
+    while low > 0 and start - low < 200 and (text[low - 1].isalnum() or text[low - 1] in "+/="):
+        low -= 1
+    found = _BASE64.match(text, low)
+    if found is None or found.end() < end:
+        return False
+    # The kind of letter changes at more than every second place; in words, and in names run together, seldom.
+    kinds = [c.isupper() + 2 * c.isdigit() for c in found[0]]
+    return 2 * sum(a != b for a, b in pairwise(kinds)) >= len(kinds) - 4

@@ -1,0 +1,87 @@
+"""Forms and neighbours that make a name no name, and those that leave it one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redact.detect.ner import load_ner
+from redact.detect.tagging.implausible import EPONYMS, is_no_address, is_no_person
+
+HASH = "oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("doi:10.1016/j.cell.2019", "j"),
+        ("UNII R16CO5Y76E", "R16CO5Y76E"),
+        ("arr[1:2] and mat[..., 1]", "mat"),
+        ("cin.get()", "get"),
+        ("client = Mailer(host=relay)", "Mailer"),
+        ("raise Marco(message)", "Marco"),
+        ("ATGGCCATTGTAATG", "ATGGCCATTGTAATG"),
+        ("Bernoulli's principle explains it", "Bernoulli"),
+        ("Hooke\u2019s law", "Hooke"),
+        ("Newton's second law", "Newton"),
+        ("the Cauchy-Schwarz inequality", "Cauchy-Schwarz"),
+        ("the Marlowe algorithm", "Marlowe"),
+        ("Parkinson's disease", "Parkinson"),
+        ("sha512-" + HASH, "R9GqQ8K"),
+        ("sha512-" + HASH, "uxy"),
+    ],
+)
+def test_what_is_no_person(text: str, name: str) -> None:
+    start = text.index(name)
+    assert is_no_person(text, start, start + len(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marlowe's law firm", "Marlowe"),
+        ("Dr. Newton's equations", "Newton"),
+        ("Mrs Parkinson's disease", "Parkinson"),
+        ("Marlowe's disease has come back", "Marlowe"),
+        ("Marlowe's number is in the book", "Marlowe"),
+        ("Ann Newton's theorem", "Ann Newton"),
+        ("Marlowe (chair), Finch", "Marlowe"),
+        ("by Marlowe(2019)", "Marlowe"),
+        ("marlowe, see you", "marlowe"),
+        ("J. Finch", "J. Finch"),
+        ("Louis 14", "Louis 14"),
+        ("CATALINA", "CATALINA"),
+        ("https://example.org/profiles/AnnaMarlowe/posts/2023/11/04/hello-everyone", "AnnaMarlowe"),
+        ("AnnaMarlowe", "AnnaMarlowe"),
+        ("Bernoulli", "Bernoulli"),
+    ],
+)
+def test_what_may_be_a_person(text: str, name: str) -> None:
+    start = text.index(name)
+    assert not is_no_person(text, start, start + len(name))
+
+
+@pytest.mark.parametrize("text", ["91634", "M10 20 L30", "25-20", "4-12 A"])
+def test_an_address_has_a_word(text: str) -> None:
+    assert is_no_address(text, 0, len(text))
+
+
+@pytest.mark.parametrize("text", ["12 Elm", "P.O. Box 9", "Rua 7", "Hauptstr. 4"])
+def test_a_short_address_is_one(text: str) -> None:
+    assert not is_no_address(text, 0, len(text))
+
+
+@given(st.text(alphabet="aB1+/= .(['s", min_size=1, max_size=60), st.integers(0, 59), st.integers(1, 60))
+def test_any_range_of_any_text_has_an_answer(text: str, start: int, size: int) -> None:
+    start = min(start, len(text) - 1)
+    assert is_no_person(text, start, min(start + size, len(text))) in (True, False)
+
+
+def test_the_layer_asks() -> None:
+    [found] = load_ner().find(["Use Newton's method. Then ask Peter Marlowe."])
+    assert [span.start for span in found if span.label == "PERSON"] == [30]
+
+
+def test_the_list_is_of_single_words_in_lower_case() -> None:
+    assert all(word.islower() and word.isalpha() for word in EPONYMS)
