@@ -218,7 +218,13 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
         yield Item(text, ())
     names = frozenset(name.lower() for pool in faked.pools.values() for half in pool for name in half)
     for _ in range(count // 4):
-        yield Item(foreign.salad(rng, names), ())
+        text = foreign.salad(rng, names)
+        if rng.random() < 0.5:  # somebody among the words: the language alone says nothing
+            words = text.replace("{", "").replace("}", "").split(" ")
+            words.insert(rng.randint(0, len(words)), rng.choice(["{F}", "{F}", "{P}", "{G} {L}", "{T} {L}"]))
+            yield fill(" ".join(words), faked, rng)
+        else:
+            yield Item(text, ())
     for _ in range(count // 3):
         text = plain.plain_text(rng)
         while len(text) < 120 and rng.random() < 0.35:
