@@ -62,6 +62,21 @@ def test_what_may_be_a_person(text: str, name: str) -> None:
     assert not is_no_person(text, start, start + len(name))
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "score", "dropped"),
+    [
+        ("See PEP 8 for the rules", "PEP", 0.6, True),
+        ("See PEP 8 for the rules", "PEP", 0.8, False),
+        ("the parcel\nPATIENT: LEE\nand more", "LEE", 0.4, False),
+        ("as Sarah said", "Sarah", 0.3, False),
+        ("CATALINA came", "CATALINA", 0.3, False),
+    ],
+)
+def test_an_unlikely_acronym_is_no_person(text: str, name: str, score: float, dropped: bool) -> None:
+    start = text.index(name)
+    assert is_no_person(text, start, start + len(name), score=score) == dropped
+
+
 @pytest.mark.parametrize("text", ["91634", "M10 20 L30", "25-20", "4-12 A"])
 def test_an_address_has_a_word(text: str) -> None:
     assert is_no_address(text, 0, len(text))

@@ -74,14 +74,14 @@ class Decoder:
                 end += 1
             for found in spans(text, tokens[at:end], biases=self.biases, stay=self._stay, person=self._person):
                 name = self._names[found.label]
-                if name is not None and not self._implausible(text, found):
-                    slope, offset = self._calibration[found.label]
-                    score = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))
+                slope, offset = self._calibration[found.label]
+                score = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))
+                if name is not None and not self._implausible(text, found, score):
                     out.append(Span(found.start, found.end, name, round(score, 4), self._recognizer))
             at = end
         return out
 
-    def _implausible(self, text: str, found: Found) -> bool:
+    def _implausible(self, text: str, found: Found, score: float) -> bool:
         if found.label == self._person:
-            return is_no_person(text, found.start, found.end)
+            return is_no_person(text, found.start, found.end, score=score)
         return found.label == self._address and is_no_address(text, found.start, found.end)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 _REACH = 40  # characters beside a finding that are looked at
+_LIKELY = 0.7
 
 # People after whom laws, units, tests and diseases are named: beside such a word the name is no person's.
 # fmt: off
@@ -57,9 +58,16 @@ _BASES = re.compile(r"(?:[ACGTN]{8,}|[ACGUN]{8,})")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
-def is_no_person(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end], taken for a person, is part of a code or of what is only named after somebody."""
+def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool:
+    """Whether text[start:end], taken for a person, is part of a code or of what is only named after somebody.
+
+    `score` is how likely the model finds it: an unlikely one that looks as an acronym does is one.
+    """
     name = text[start:end]
+    if score < _LIKELY and len(name) <= 4 and name.isupper() and name.isalpha():
+        line = text[max(0, text.rfind("\n", 0, start) + 1, start - _REACH) : end + _REACH].partition("\n")[0]
+        if any(c.islower() for c in line):
+            return True
     if len(name) == 1 or any(c.isdigit() for c in name):
         # No name has a digit in every word; "j" of a title and an initial alone say nothing.
         return all(len(word) == 1 or any(c.isdigit() for c in word) for word in name.split())
