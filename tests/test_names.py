@@ -17,10 +17,10 @@ from redact.measure.gold import read_gold
 sys.path.append(str(Path(__file__).parents[1]))
 names = importlib.import_module("benchmarks.names")
 
-FLOORS = {"as written": 0.83, "lower": 0.80, "UPPER": 0.81}
+FLOORS = {"as written": 0.84, "lower": 0.78, "UPPER": 0.81}
 """Recall of PERSON by case: three points under what was reached when these were last set, as are those below."""
-PRECISION = 0.75
-QUIET = 0.55
+PRECISION = 0.83
+QUIET = 0.66
 """The share of texts naming nobody in which nothing is found."""
 
 RECORDS = names.read_cases()
