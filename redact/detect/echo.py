@@ -52,6 +52,7 @@ _ADDRESS = re.compile(r"[\w.+%-]*@")
 _INITIALS = re.compile(r"(?:(?<![^\W_])[^\W\d_](?:\.[ \u00a0]?|[ \u00a0]|-))+$")
 _PARTICLES = "de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el"
 _GAP = re.compile(rf"(?:[ \u00a0]|-|, ?|\. ?)(?:(?:[^\W\d_]\.?|(?i:{_PARTICLES}))(?:[ \u00a0]|-|'))*")
+_SHORT = 20_000  # characters of a text that is asked for every name; a long one is read word by word at once
 _REACH = 24  # characters beside a word that are looked at
 _ARTICLES = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "every", "each", "my", "your", "his", "her", "its", "our")
@@ -210,8 +211,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def _again(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> bool:
     """Whether a part may stand outside the people found. Most records end here, so no word is looked at singly."""
-    if not parts:
-        return False
+    if not parts or len(text) > _SHORT:
+        return bool(parts)
     rest, at = [], 0
     for start, end in sorted((s.start, s.end) for s in found if s.label == LABEL):
         # A span that ends within a word leaves that word free.

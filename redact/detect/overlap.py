@@ -104,7 +104,8 @@ def _give_way(text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[i
         ranges = held[span.label]
         left: list[Span] = []
         at = span.start
-        for start, end in ranges[bisect_right(ranges, at, key=_end) :]:
+        for i in range(bisect_right(ranges, at, key=_end), len(ranges)):
+            start, end = ranges[i]
             if start >= span.end:
                 break
             if start > at:
