@@ -52,6 +52,9 @@ _BESIDE = re.compile(
 _TITLE = re.compile(
     r"(?i)(?:^|[^\w])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|judge|officer|patient)\.?[ \u00a0]$"
 )
+# Capitals and digits with a digit inside; "maria87" may be a person.
+_CODE = re.compile(r"[A-Z0-9]*\d[A-Z][A-Z0-9]*")
+_INDEXED = re.compile(r"\(\)|\[(?!\w+\])|::")
 _CALLED = re.compile(r"(?:=[ \u00a0]?|[\w)\]]\.|->|\b(?:new|return|await|raise)[ \u00a0])$")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]{28,}")
 _BASES = re.compile(r"(?:[ACGTN]{8,}|[ACGUN]{8,})")
@@ -64,19 +67,17 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
     `score` is how likely the model finds it: an unlikely one that looks as an acronym does is one.
     """
     name = text[start:end]
-    if score < _LIKELY and len(name) <= 4 and name.isupper() and name.isalpha():
-        line = text[max(0, text.rfind("\n", 0, start) + 1, start - _REACH) : end + _REACH].partition("\n")[0]
-        if any(c.islower() for c in line):
-            return True
-    if len(name) == 1 or any(c.isdigit() for c in name):
-        # No name has a digit in every word; "j" of a title and an initial alone say nothing.
-        return all(len(word) == 1 or any(c.isdigit() for c in word) for word in name.split())
+    if (len(name) == 1 and name.isascii()) or all(map(_CODE.fullmatch, name.split())):
+        return True
     if " " in name:
         return False
-    after = text[end : end + _REACH]
-    called = after.startswith(("(", "[", "::"))
-    if called and (name.islower() or _CALLED.search(text[max(0, start - 12) : start])):
+    if score < _LIKELY and len(name) <= 4 and name.isupper() and name.isalpha() and _in_prose(text, start, end):
         return True
+    after = text[end : end + _REACH]
+    if after.startswith(("(", "[", "::")):
+        before = text[max(0, start - 12) : start]
+        if _CALLED.search(before) or (name.islower() and _INDEXED.match(after)):
+            return True
     if _BASES.fullmatch(name) or _in_base64(text, start, end):
         return True
     if not after.startswith((" ", "\u00a0", "'", "\u2019", "-")):
@@ -88,6 +89,14 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
 def is_no_address(text: str, start: int, end: int) -> bool:
     """Whether text[start:end], taken for a street address, has no word of three letters: a lone number."""
     return _WORD.search(text, start, end) is None
+
+
+def _in_prose(text: str, start: int, end: int) -> bool:
+    """Whether the line has small letters near, and the word is not the value of a field: PATIENT: LEE."""
+    if text[max(0, start - 3) : start].rstrip(" ")[-1:] in tuple(":,;|=\t\"'"):
+        return False
+    line = text[max(0, text.rfind("\n", 0, start) + 1, start - _REACH) : end + _REACH].partition("\n")[0]
+    return any(c.islower() for c in line)
 
 
 def _eponym(name: str) -> bool:
