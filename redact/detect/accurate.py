@@ -11,11 +11,10 @@ import numpy as np
 
 from ..errors import ModelError
 from ..types import Span
+from .embedded import EmbeddedLayer
 from .tagging import tagger, transformer
 from .tagging.bio import Token
-from .tagging.blas import Threads
-from .tagging.decode import Decoder
-from .tagging.digests import digest_of, digests_of
+from .tagging.digests import digests_of
 from .tagging.stream import sentences, tagged, worth_reading
 from .tagging.transformer import Floats
 
@@ -23,8 +22,8 @@ _BLOCK = 2048  # tokens that the fast tagger reads together
 _PIECE = 65_536  # characters of a long text that are in hand at a time
 
 
-class AccurateLayer:
-    """Both embedded models as one layer. Pickles as its settings and reads its weights again where it arrives.
+class AccurateLayer(EmbeddedLayer):
+    """Both embedded models as one layer.
 
     Where both have read, the weighted sum of their scores counts, elsewhere the fast one's.
     """
@@ -39,24 +38,17 @@ class AccurateLayer:
         threads: int = 1,
     ) -> None:
         """`models` is the folder that holds `fast` and `accurate`."""
-        self._settings = (
-            models,
-            threshold,
-            dict(thresholds) if thresholds is not None else None,
-            dict(labels) if labels is not None else None,
-            threads,
-        )
         config, files = transformer.read_model(models / "accurate")
         self._config = config
-        self._decoder = Decoder(
+        super().__init__(
+            models,
             "accurate",
-            config.labels,
-            limits=config.thresholds,
-            stay=config.stay,
-            calibration=config.calibration,
+            config,
+            digests_of(models / "fast", models / "accurate"),
             threshold=threshold,
             thresholds=thresholds,
-            names=labels,
+            labels=labels,
+            threads=threads,
         )
         self._fast = tagger.Network(*tagger.read_model(models / "fast"))
         if self._fast.config.labels != config.labels:
@@ -67,24 +59,6 @@ class AccurateLayer:
         self._second = transformer.Transformer(config, files, where="ner model 'accurate'", threads=threads)
         self._odds = math.log(config.gate / (1 - config.gate))
         self._lowest = -float(self._decoder.shift.max())
-        self._threads = Threads(threads)
-        self.digests = digests_of(models / "fast", models / "accurate")
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_reload, self._settings)
-
-    @property
-    def name(self) -> str:
-        return "ner"
-
-    @property
-    def labels(self) -> frozenset[str]:
-        return self._decoder.labels
-
-    @property
-    def digest(self) -> str:
-        """The sha256 of all files of both models."""
-        return digest_of(self.digests)
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
         """The names in each text, in order, disjoint; a text's result never depends on the others."""
@@ -120,13 +94,3 @@ class AccurateLayer:
         second = self._second.scores([text[token.start : token.end] for token in run])
         mixed = ours * first + theirs * (second[:, 1:] - second[:, :1])
         return np.where(np.isnan(mixed), first, mixed).astype(np.float32)
-
-
-def _reload(
-    models: Path,
-    threshold: float | None,
-    thresholds: Mapping[str, float] | None,
-    labels: Mapping[str, str] | None,
-    threads: int,
-) -> AccurateLayer:
-    return AccurateLayer(models, threshold=threshold, thresholds=thresholds, labels=labels, threads=threads)

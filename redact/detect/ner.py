@@ -12,9 +12,8 @@ from pathlib import Path
 
 from ..errors import ModelError
 from ..types import Layer, Span
-from .tagging.blas import Threads
-from .tagging.decode import Decoder
-from .tagging.digests import digest_of, digests_of
+from .embedded import EmbeddedLayer
+from .tagging.digests import digests_of
 from .tagging.reader import Reader
 from .tagging.tagger import Network, read_model
 
@@ -59,8 +58,8 @@ def load_ner(
     return SpacyLayer(model, labels=labels, threads=threads)
 
 
-class NerLayer:
-    """The embedded tagger as a layer. Pickles as its settings and reads its weights again where it arrives."""
+class NerLayer(EmbeddedLayer):
+    """The embedded tagger as a layer."""
 
     def __init__(
         self,
@@ -71,43 +70,18 @@ class NerLayer:
         labels: Mapping[str, str] | None = None,
         threads: int = 1,
     ) -> None:
-        self._settings = (
-            model,
-            threshold,
-            dict(thresholds) if thresholds is not None else None,
-            dict(labels) if labels is not None else None,
-            threads,
-        )
-        self._threads = Threads(threads)
         config, arrays = read_model(MODELS / model)
         self._network = Network(config, arrays)
-        self._decoder = Decoder(
+        super().__init__(
             model,
-            config.labels,
-            limits=config.thresholds,
-            stay=config.stay,
-            calibration=config.calibration,
+            model,
+            config,
+            digests_of(MODELS / model),
             threshold=threshold,
             thresholds=thresholds,
-            names=labels,
+            labels=labels,
+            threads=threads,
         )
-        self.digests = digests_of(MODELS / model)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_reload, self._settings)
-
-    @property
-    def name(self) -> str:
-        return "ner"
-
-    @property
-    def labels(self) -> frozenset[str]:
-        return self._decoder.labels
-
-    @property
-    def digest(self) -> str:
-        """The sha256 of all files of the model."""
-        return digest_of(self.digests)
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
         """The names in each text, in order, disjoint; a text's result never depends on the others."""
@@ -124,13 +98,3 @@ class NerLayer:
         for number, tokens in reader.found.items():
             out[number] += self._decoder.spans(texts[number], tokens)
         return out
-
-
-def _reload(
-    model: str,
-    threshold: float | None,
-    thresholds: Mapping[str, float] | None,
-    labels: Mapping[str, str] | None,
-    threads: int,
-) -> NerLayer:
-    return NerLayer(model, threshold=threshold, thresholds=thresholds, labels=labels, threads=threads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -14,25 +15,36 @@ from .bio import Found, Token, spans
 from .implausible import is_no_address, is_no_person
 
 
+class Settings(Protocol):
+    """What a model's config.json says of how its scores are read."""
+
+    @property
+    def labels(self) -> tuple[str, ...]: ...
+    @property
+    def thresholds(self) -> Mapping[str, float]: ...
+    @property
+    def stay(self) -> float: ...
+    @property
+    def calibration(self) -> Mapping[str, tuple[float, float]]: ...
+
+
 class Decoder:
     """What a model's settings and a user's say about its labels, put to use."""
 
     def __init__(
         self,
         model: str,
-        labels: Sequence[str],
+        config: Settings,
         *,
-        limits: Mapping[str, float],
-        stay: float,
-        calibration: Mapping[str, tuple[float, float]],
         threshold: float | None,
         thresholds: Mapping[str, float] | None,
         names: Mapping[str, str] | None,
     ) -> None:
-        """`limits` are the model's own thresholds; a label's in `thresholds` goes before `threshold`, that before them.
+        """A label's number in `thresholds` goes before `threshold`, that before the model's own.
 
         `names` maps labels to ours and drops those it does not name.
         """
+        labels = config.labels
         for key, given in (("labels", names), ("thresholds", thresholds)):
             for label in given or ():
                 if label not in labels:
@@ -41,15 +53,15 @@ class Decoder:
             if not 0 < value < 1:
                 raise ModelError(f"ner thresholds: {label}: {value} is not between 0 and 1")
         self._names = [label if names is None else names.get(label) for label in labels]
-        default = dict(limits) if threshold is None else dict.fromkeys(labels, threshold)
+        default = dict(config.thresholds) if threshold is None else dict.fromkeys(labels, threshold)
         chosen = default | dict(thresholds or {})
         # A label that is not wanted can never win.
         self.biases = [
             -math.log(chosen[label] / (1 - chosen[label])) if name is not None else -1e9
             for label, name in zip(labels, self._names, strict=True)
         ]
-        self._stay = stay
-        self._calibration = [calibration[label] for label in labels]
+        self._stay = config.stay
+        self._calibration = [config.calibration[label] for label in labels]
         self._person = list(labels).index("PERSON") if "PERSON" in labels else -1
         self._address = list(labels).index("ADDRESS") if "ADDRESS" in labels else -1
         self._recognizer = f"ner:{model}"
