@@ -5,10 +5,11 @@
     python -m benchmarks.quality ../shared/data fast en_core_web_sm   # beside any spaCy pipeline
     python -m benchmarks.quality ../shared/data --document-sense      # with names looked for again, as the engine does
 
-A gold span counts as found where any span of its label overlaps it; a found span
-as right where it overlaps any gold span of its label. An ADDRESS found counts as
-LOCATION, for that is what the files call it. An @handle is no name in running
-text: gold handles, and what is found on them, are left out of both counts.
+A gold span counts as found where any span of its label overlaps it, as hidden
+where a span of any label does (a name called a firm is replaced as well); a found
+span as right where it overlaps any gold span of its label. An ADDRESS found counts
+as LOCATION, for that is what the files call it. An @handle or #hashtag is no name
+in running text: gold ones, and what is found on them, are left out of the counts.
 Names found in source code and in PEPs are false alarms, but for the authors' own.
 """
 
@@ -70,10 +71,11 @@ CARRIERS = (
 
 @dataclass(slots=True)
 class Count:
-    """Gold spans and how many were found; found spans and how many were right; gold spans found to the character."""
+    """Gold spans and how many were found, and hidden; found spans and how many were right; gold spans found to the character."""
 
     gold: int = 0
     hit: int = 0
+    hidden: int = 0
     made: int = 0
     right: int = 0
     exact: int = 0
@@ -105,14 +107,15 @@ def compare(records: Sequence[dict[str, Any]], found: Sequence[list[Span]]) -> O
     """Counts of what a layer found in records against their gold spans."""
     out = Outcome()
     for record, spans in zip(records, found, strict=True):
-        handles = [g for g in record["spans"] if (g.get("kind") or "").endswith("-handle")]
+        apart = [g for g in record["spans"] if (g.get("kind") or "").endswith(("-handle", "-hashtag"))]
         for label in LABELS:
             count = out.counts[label]
-            gold = [g for g in record["spans"] if g["label"] == label and g not in handles]
+            gold = [g for g in record["spans"] if g["label"] == label and g not in apart]
             same = {label, "ADDRESS"} if label == "LOCATION" else {label}
-            mine = [s for s in spans if s.label in same and not any(_meet(s, g) for g in handles)]
+            mine = [s for s in spans if s.label in same and not any(_meet(s, g) for g in apart)]
             count.gold += len(gold)
             count.hit += sum(any(_meet(s, g) for s in mine) for g in gold)
+            count.hidden += sum(any(_meet(s, g) for s in spans) for g in gold)
             count.exact += sum(any(s.start == g["start"] and s.end == g["end"] for s in mine) for g in gold)
             count.made += len(mine)
             for span in mine:
@@ -135,12 +138,16 @@ def evaluate(layer: Layer, data: Path, *, files: Sequence[str] = FILES) -> dict[
     return out
 
 
-def macro(outcomes: dict[str, Outcome], label: str) -> tuple[float, float, float]:
-    """Recall, precision and share of exact spans of a label, averaged over the files."""
-    counts = [o.counts[label] for o in outcomes.values()]
-    n = len(counts)
-    exact = sum(c.exact / c.gold if c.gold else 0.0 for c in counts)
-    return sum(c.recall for c in counts) / n, sum(c.precision for c in counts) / n, exact / n
+def macro(outcomes: dict[str, Outcome], label: str) -> tuple[float, float, float, float]:
+    """Recall, share hidden, precision and share of exact spans of a label, averaged over the files."""
+    rows = [_shares(o.counts[label]) for o in outcomes.values()]
+    recall, hidden, precision, exact = (sum(column) / len(rows) for column in zip(*rows, strict=True))
+    return recall, hidden, precision, exact
+
+
+def _shares(count: Count) -> tuple[float, float, float, float]:
+    gold = max(count.gold, 1)
+    return count.recall, count.hidden / gold, count.precision, count.exact / gold
 
 
 def alarms(layer: Layer, path: Path, *, records: int) -> tuple[float, int]:
@@ -168,6 +175,10 @@ def origins(layer: Layer) -> dict[str, tuple[float, float]]:
     return out
 
 
+def _cell(shares: Sequence[float]) -> str:
+    return " " * 4 + "".join(f"{100 * share:6.1f}" for share in shares)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="the folder with the *.dev.jsonl files")
@@ -180,21 +191,13 @@ def main() -> None:
         layer = load_ner(model, threshold=args.threshold)
         if args.document_sense:
             layer = names.WithDocumentSense(layer)
-        print(
-            f"\n{model}\n{'any-overlap recall / overlap precision / exact':36}"
-            + "".join(f"{label:>22}" for label in LABELS)
-        )
+        print(f"\n{model}\n{'found / hidden / precision / exact, %':35}" + "".join(f"{label:>28}" for label in LABELS))
         begun = time.process_time()
         outcomes = evaluate(layer, args.data, files=args.files)
         spent = time.process_time() - begun
         for name, outcome in outcomes.items():
-            cells = (outcome.counts[label] for label in LABELS)
-            row = "".join(
-                f"{100 * c.recall:8.1f} {100 * c.precision:6.1f} {100 * c.exact / max(c.gold, 1):6.1f}" for c in cells
-            )
-            print(f"{name:47}{row}")
-        row = "".join("{:8.1f} {:6.1f} {:6.1f}".format(*(100 * x for x in macro(outcomes, label))) for label in LABELS)
-        print(f"{'macro':47}{row}")
+            print(f"{name:35}" + "".join(_cell(_shares(outcome.counts[label])) for label in LABELS))
+        print(f"{'macro':35}" + "".join(_cell(macro(outcomes, label)) for label in LABELS))
         words = sum(len(r["text"].split()) for name in args.files for r in read(args.data / name))
         print(f"{words / spent:,.0f} words per CPU second (reading the files included)")
         for name, count in (("code_python.jsonl.gz", 60), ("peps.jsonl.gz", 40)):
@@ -204,7 +207,7 @@ def main() -> None:
                 print(f"PERSON per 10,000 characters of {name}: {rate:.2f} ({size:,} characters)")
         print("names by origin, met / whole:")
         for origin, (met, whole) in origins(layer).items():
-            print(f"{origin:47}{100 * met:8.1f} {100 * whole:6.1f}")
+            print(f"{origin:35}{100 * met:8.1f} {100 * whole:6.1f}")
         print(names.report(layer))
 
 

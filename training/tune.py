@@ -110,7 +110,8 @@ def tune(data: Path, folder: Path) -> dict[str, Any]:
             config["thresholds"][label] = GRID[at]
             config["thresholds"]["ADDRESS"] = max(0.5, config["thresholds"]["LOCATION"])
             _write(path, config)
-            table[GRID[at]] = recall, precision, exact = macro(evaluate(load(), data), label)
+            recall, _, precision, exact = macro(evaluate(load(), data), label)
+            table[GRID[at]] = recall, precision, exact
             numbers = f"recall {100 * recall:.1f} precision {100 * precision:.1f} exact {100 * exact:.1f}"
             print(f"{label:12} threshold {GRID[at]:.2f} {numbers}", flush=True)
             return precision
