@@ -7,6 +7,7 @@ import argparse
 import random
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,9 +16,10 @@ from torch.nn.functional import kl_div, log_softmax
 from .distil import Marked, read_marked
 from .floor import WEIGHT, masked_loss
 from .gold import Item, load_code, load_gold, targets
+from .mean import Mean
 from .score import load_dev
 from .synth import Faked, augment, generate, vocabulary
-from .teacher import Teacher, batches, kept, show
+from .teacher import DECAY, Teacher, batches, kept, save, show
 
 LAYERS = (0, 2, 4)
 LEARN = 2e-4
@@ -58,17 +60,21 @@ def main() -> None:
     model = Teacher(LAYERS)
     out = args.work / "accurate.pt"
     before = 0.0
+    state: dict[str, Any] = {}
     optimizer = torch.optim.AdamW(
         [p for p in model.parameters() if p.requires_grad], lr=LEARN, weight_decay=0.01, fused=True
     )
     if out.exists():
         state = torch.load(out, weights_only=True)
-        model.load_state_dict(state["model"])
+        model.load_state_dict(state.get("last", state["model"]))
         if "optimizer" in state:
             optimizer.load_state_dict(state["optimizer"])
         before = float(state["seconds"])
     else:
         model.load_state_dict(kept(torch.load(args.work / "teacher.pt", weights_only=True)["model"], LAYERS))
+    mean = Mean(model, decay=DECAY)
+    if "last" in state:
+        mean.model.load_state_dict(state["model"])
     dev = load_dev(args.data)
     begun = time.time() - before
     saved = shown = time.time()
@@ -86,21 +92,21 @@ def main() -> None:
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
+            mean.add(model)
             step += 1
             seen += sum(len(texts[i][0]) for i in group)
             if step % 100 == 0:
                 now = time.time() - begun
                 print(f"{now:.0f}s step {step} {seen / (now - before):.0f} tok/s loss {loss.item():.4f}", flush=True)
             if time.time() - saved > 200:
-                state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-                torch.save(state | {"seconds": time.time() - begun}, out)
+                save(out, mean, model, optimizer, time.time() - begun)
                 saved = time.time()
             if time.time() - shown > 900:
-                show(model, dev)
+                show(mean.model, dev)
                 shown = time.time()
     if step:
-        torch.save({"model": model.state_dict(), "seconds": args.seconds}, out)
-        show(model, dev)
+        torch.save({"model": mean.model.state_dict(), "seconds": args.seconds}, out)
+        show(mean.model, dev)
 
 
 def _loss(model: Teacher, texts: list[Marked]) -> torch.Tensor:

