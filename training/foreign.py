@@ -9,12 +9,12 @@ those with names were written for this purpose. Slots are those of templates.py.
 from __future__ import annotations
 
 import gettext
-import importlib
-import pkgutil
 import random
 import re
 from functools import cache
 from pathlib import Path
+
+from .words import LANGUAGES, some
 
 # A fifth of the draws are of languages met less often.
 COMMON = "de es fr it pt pt_BR nl pl sv da nb fi cs sk hu ro tr id vi hr sl et lv lt ca gl eu el ru uk".split()  # noqa: SIM905
@@ -278,28 +278,10 @@ def message(rng: random.Random) -> str:
     return _SLOT.sub(slot, text).replace("\xa0", " ").strip()
 
 
-@cache
-def everyday() -> dict[str, tuple[str, ...]]:
-    """Frequent words by language: those of pyspellchecker (MIT) and of Faker's texts."""
-    from faker.providers import lorem
-    from spellchecker import SpellChecker
-
-    out: dict[str, dict[str, None]] = {}
-    for language in ("de", "es", "fr", "it", "nl", "pt"):
-        counted = SpellChecker(language=language).word_frequency.dictionary
-        out[language] = dict.fromkeys(sorted(counted, key=lambda word: (-counted[word], word))[:9000])
-    for module in sorted(m.name for m in pkgutil.iter_modules(lorem.__path__)):
-        words = importlib.import_module(f"faker.providers.lorem.{module}").Provider.word_list
-        if module not in ("la", "en_US", "en_PH"):
-            out.setdefault(module[:2], {}).update(dict.fromkeys(words))
-    return {language: tuple(word for word in words if len(word) > 1) for language, words in out.items()}
-
-
 def salad(rng: random.Random, names: frozenset[str]) -> str:
     """Words of one language in a row, written as a sentence is; `names`, in lower case, are left out."""
-    every = everyday()
-    language = rng.choice(("de", "de", "es", "fr", "it", "nl", "pt", "pl", "cs", "da", rng.choice(list(every))))
-    words = [w for w in rng.choices(every[language], k=rng.randint(3, 14)) if w.lower() not in names]
+    language = rng.choice(("de", "de", "fr", "es", "it", "nl", "pt", "pl", "tr", *LANGUAGES))
+    words = some(language, rng, rng.randint(3, 14), without=names)
     if language == "de":
         words = [w.capitalize() if rng.random() < 0.4 else w for w in words]
     for at in range(1, len(words) - 1):

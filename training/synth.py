@@ -217,6 +217,7 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
             text += rng.choice([" ", "\n", ". "]) + foreign.message(rng)
         yield Item(text, ())
     names = frozenset(name.lower() for pool in faked.pools.values() for half in pool for name in half)
+    names |= {town.lower() for town in faked.cities}
     for _ in range(count // 4):
         text = foreign.salad(rng, names)
         if rng.random() < 0.5:  # somebody among the words: the language alone says nothing
