@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .anonymize import Operator, anonymize
 from .assembly import build_layers, build_operators, check_labels, fingerprint, probe
 from .catalog import Catalog, build_catalog
+from .collector import held_off
 from .detect.context import apply_context
 from .detect.echo import Echo
 from .detect.overlap import cover
@@ -46,8 +47,9 @@ class Redactor:
         self, policy: str | Path | Mapping[str, Any] | Policy = "training", *, recognizers: Iterable[Any] = ()
     ) -> None:
         self.policy = load_policy(policy)
-        catalog = build_catalog(self.policy, recognizers)
-        self._setup(catalog, build_layers(self.policy, catalog), build_operators(self.policy))
+        with held_off():
+            catalog = build_catalog(self.policy, recognizers)
+            self._setup(catalog, build_layers(self.policy, catalog), build_operators(self.policy))
 
     def _setup(self, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> None:
         if not layers:

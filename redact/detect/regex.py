@@ -14,7 +14,7 @@ from ..types import Span
 from .gating.automaton import Automaton
 from .gating.scan import Scan
 from .gating.trees import may_explode, most, parse
-from .gating.ways import Way, merged, start_filter, ways_of
+from .gating.ways import Way, first_characters, merged, ways_of
 from .pattern import Pattern, PatternSpec
 
 TIMEOUT_SECONDS = 10.0
@@ -40,15 +40,25 @@ class _Compiled:
 
 @dataclass(slots=True)
 class _Step:
-    """One pattern of one spec, compiled when it is first asked for."""
+    """One pattern of one spec, compiled when it is first asked for.
+
+    `first` is the source of what finds the characters that a match may start with; empty where that is not needed.
+    """
 
     place: int
     spec: PatternSpec
     pattern: Pattern
     ways: tuple[Way, ...]
-    starting: re.Pattern[str] | None
+    first: str
     clocked: bool
+    _starting: re.Pattern[str] | None = None
     _compiled: _Compiled | None = None
+
+    @property
+    def starting(self) -> re.Pattern[str]:
+        if self._starting is None:
+            self._starting = re.compile(self.first)
+        return self._starting
 
     @property
     def compiled(self) -> _Compiled:
@@ -82,12 +92,10 @@ class RegexLayer:
             for pattern in spec.patterns:
                 parsed = parse(pattern.regex, spec.flags)
                 ways = ways_of(*parsed, automaton) if gated and parsed else ()
-                starting = (
-                    start_filter([((*parsed, 0),)], automaton) if parsed and any(way.far for way in ways) else None
-                )
+                first = first_characters(((*parsed, 0),), automaton) if parsed and any(way.far for way in ways) else ""
                 # Those of our own packs are held to linear time by the tests.
                 clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
-                step = _Step(i, spec, pattern, ways, starting, clocked)
+                step = _Step(i, spec, pattern, ways, first, clocked)
                 if parsed is None or not spec.pack:
                     step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
                 for way in ways:
@@ -122,7 +130,7 @@ class RegexLayer:
         together: dict[int, tuple[_Step, dict[int, list[tuple[int, int]]]]] = {}
         for number, places in hits.items():
             step, way = self._looked_for[number]
-            if len(step.ways) == 1 and step.starting is None:
+            if len(step.ways) == 1 and not step.first:
                 yield step, places
                 continue
             _, stretches = together.setdefault(id(step), (step, {}))
@@ -156,7 +164,7 @@ class RegexLayer:
 def _places(step: _Step, text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[int]:
     """The places of the stretches where a match may start, in order."""
     for start, end in merged(stretches):
-        if step.starting is None or end - start == 1:
+        if not step.first or end - start == 1:
             yield from range(max(0, start), min(end, len(text)))
         else:
             yield from (match.start() for match in step.starting.finditer(text, max(0, start), end))

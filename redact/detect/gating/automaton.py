@@ -11,6 +11,7 @@ other way round.
 
 from __future__ import annotations
 
+import math
 import re
 import re._constants as ops  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,7 @@ Pair = int
 _Closure = tuple[tuple[Pair, ...], tuple[tuple[int, Pair], ...], int]
 
 DEPTH = 32
+_LETTER = ord("e")  # what stands before most places
 _ANYTHING: Rest = (([(ops.ANY, None)], re.DOTALL, 0),)
 REPORTS = 1 << 24
 _FIRST_STATES = 1024
@@ -135,29 +137,38 @@ class Automaton:
         if ended:
             yield ended, EVERY
 
-    def chance(self, rest: Rest, *, enough: float) -> float:
-        """How often prose would make an expression be reported, by the character; a guess, good down to `enough`."""
+    def chance(self, rest: Rest, *, enough: float, most: float = math.inf) -> float:
+        """How often prose would make an expression be reported, by the character.
+
+        A guess, good down to `enough`; where it is over `most`, it may be anything over that.
+        """
         total = 0.0
         start = self._start(rest, len(self._starts))
+        ahead: dict[int, float] = {}
         for before, share in BEFORE:
-            ahead = {start: share}
-            for _ in range(DEPTH):
-                following: dict[int, float] = {}
-                for item, likely in ahead.items():
-                    pairs, ended = self._after(item, before)
-                    if ended:
-                        total += likely
-                        continue
-                    for pair in pairs:
-                        after = pair & _ITEM
-                        following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
-                ahead = following
-                if sum(ahead.values()) < enough:
-                    break
-                before = ord("e")
-            else:
-                total += sum(ahead.values())
-        return total
+            total += self._spread(start, before, share, ahead)
+        for _ in range(DEPTH - 1):
+            if total > most or sum(ahead.values()) < enough:
+                return total
+            following: dict[int, float] = {}
+            for item, likely in ahead.items():
+                total += self._spread(item, _LETTER, likely, following)
+            ahead = following
+        return total + sum(ahead.values())
+
+    def _spread(self, item: int, before: int, likely: float, following: dict[int, float]) -> float:
+        """Add what is next to an item that is this likely to `following`; how likely its end is instead."""
+        always, sometimes, ended = self._closures.get(item) or self._closure(item)
+        if ended >> before & 1:
+            return likely
+        for pair in always:
+            after = pair & _ITEM
+            following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
+        for behind, pair in sometimes:
+            if behind >> before & 1:
+                after = pair & _ITEM
+                following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
+        return 0.0
 
     def _state(self, items: Iterable[int], before: int, same: int) -> tuple[int, int]:
         """The state of items where `before` was the last symbol; and those of `same` for which it is the same."""

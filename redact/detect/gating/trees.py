@@ -69,7 +69,11 @@ def parse(expression: str, flags: int) -> tuple[Tree, int] | None:
 
 def _plain(tree: Any) -> Tree:
     """The tree with plain lists for the parser's own, which are slow to walk."""
-    return [(op, av if op in _FLAT else _within(av)) for op, av in tree.data]
+    nodes: list[tuple[Any, Any]] = tree.data
+    for i, (op, av) in enumerate(nodes):
+        if op not in _FLAT:
+            nodes[i] = op, _within(av)
+    return nodes
 
 
 def _within(av: Any) -> Any:

@@ -10,7 +10,6 @@ depends on.
 from __future__ import annotations
 
 import math
-import re
 import re._constants as ops  # type: ignore[import-not-found]
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -62,14 +61,13 @@ def ways_of(tree: Tree, flags: int, automaton: Automaton) -> tuple[Way, ...]:
     return ways if cost < math.inf else ()
 
 
-def start_filter(rests: Sequence[Rest], automaton: Automaton) -> re.Pattern[str]:
-    """What finds the characters that a match of the whole expressions may start with."""
+def first_characters(rest: Rest, automaton: Automaton) -> str:
+    """The source of what finds, by `re`, the characters that a match of a whole expression may start with."""
     behind, first = 0, 0
-    for rest in rests:
-        for before, symbols in automaton.first(rest):
-            behind |= before
-            first |= symbols
-    return re.compile(f"{class_of(behind, lookbehind=True)}{class_of(first)}")
+    for before, symbols in automaton.first(rest):
+        behind |= before
+        first |= symbols
+    return f"{class_of(behind, lookbehind=True)}{class_of(first)}"
 
 
 def _best(
@@ -87,7 +85,7 @@ def _best(
         far = most(head)
         if far <= _LONGEST or not most(head, may_be_blank):
             after = ((tree, flags, i), *outer)
-            if not (zero and i) and any(least(part[k:]) for part, _, k in after):
+            if not (zero and i) and any(least((node,)) for part, _, k in after for node in part[k:]):
                 cost = _cost(((*front, *after) if zero else after), far, automaton)
                 if cost < best[0]:
                     solid = not most(head, may_be_blank)
@@ -115,7 +113,7 @@ def _best(
 
 
 def _cost(rest: Rest, far: float, automaton: Automaton) -> float:
-    chance = automaton.chance(rest, enough=_RARE / 10)
+    chance = automaton.chance(rest, enough=_RARE / 10, most=_COMMON)
     if chance > _COMMON:
         return math.inf
     return chance * (_STRETCH + _READ * min(far, 64) if far else _TRY)
