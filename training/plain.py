@@ -46,6 +46,8 @@ BOTH = (
     "Baker|Cook|Fisher|Porter|Ward|Young|Long|Short|Small|Little|Brown|White|Black|Green|Gray|Gold|Silver|Stone|Wood|Field|Hill|Banks|Wells|Bell|Cross|"
     "Page|Price|Case|Best|Love|Sharp|Swift|Early|Day|Winter|Snow|Frost|Rice|Berry|Fox|Wolf|Bird|Fish|Lamb|Bush|Park|Star|Lake|Camp|Mills|Church|Temple"
 ).split("|")
+ALSO_GIVEN = BOTH[: BOTH.index("Baker")]
+"""Those that are given names; the rest are family names."""
 _SLOT = re.compile(r"\{([ebn])\}")
 
 TEXTS = (

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import foreign, plain
+from . import clean, clean_tongues, foreign, plain
 from .everyday import VALUES
 from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
 from .names import Faked
+from .places import institution, place
 from .templates import GROUPS
 from .values import plain as value_of
 
@@ -37,6 +38,9 @@ _ENTITY = {
     "X": "PERSON",
     "Y": "PERSON",
     "H": "PERSON",
+    "N": "PERSON",
+    "M": "LOCATION",
+    "I": "ORGANIZATION",
 }
 
 
@@ -159,6 +163,9 @@ def fill(template: str, faked: Faked, rng: random.Random) -> Item:
         "X": lambda: faked.full().upper(),
         "Y": lambda: faked.family().upper(),
         "H": lambda: re.sub(r"\W", "", faked.full().title()),
+        "N": lambda: rng.choice(plain.ALSO_GIVEN),
+        "M": lambda: place(faked, rng),
+        "I": lambda: institution(faked, rng),
     }
     for match in _SLOT.finditer(template):
         parts.append(template[at : match.start()])
@@ -207,7 +214,7 @@ def vocabulary(data: Path, faked: Faked) -> list[str]:
 
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
     """`count` generated texts; short ones are joined now and then. As many more are the value of a field each, half as many are in other languages,
-    and a third hold nobody."""
+    and two thirds as many hold nobody: those of plain.py and of clean.py, a fifth of all."""
     groups, weights = zip(*GROUPS, strict=True)
     for _ in range(count):
         yield fill(rng.choice(VALUES), faked, rng)
@@ -226,13 +233,15 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
             yield fill(" ".join(words), faked, rng)
         else:
             yield Item(text, ())
-    for _ in range(count // 3):
+    for _ in range(count // 2):
+        yield clean.clean_text(rng, faked.english, lambda text: fill(text, faked, rng).text)
+    for _ in range(count // 6):
         text = plain.plain_text(rng)
         while len(text) < 120 and rng.random() < 0.35:
             text += rng.choice([" ", "\n", ". ", ", "]) + plain.plain_text(rng)
         yield plain.as_plain(fill(text, faked, rng))
     for _ in range(count // 4):
-        template, faked.near = foreign.carrier(rng)
+        template, faked.near = foreign.carrier(rng) if rng.random() < 0.6 else clean_tongues.named(rng)
         yield fill(template, faked, rng)
         faked.near = ()
     for _ in range(count):

