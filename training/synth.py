@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import clean, clean_tongues, foreign, plain
+from .clean_words import drawn
 from .everyday import VALUES
 from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
@@ -137,7 +138,7 @@ def _filler(name: str, faked: Faked, rng: random.Random) -> str:
         case "W":
             return rng.choice(WORDS if rng.random() < 0.5 else faked.words).title()
         case _:
-            value = value_of(name, rng, faked.words)
+            value = value_of(name, rng, faked.words) or drawn(name, rng, faked.english)
             return rng.choice(WORDS) if value is None else value
 
 

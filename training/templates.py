@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .contrast import CONTRAST
 from .everyday import CODES, PEOPLE
 from .social import CHATTER, COMMENTS, FANS, PERSONAL, PLACES, ROWS
 
@@ -412,4 +413,5 @@ GROUPS = (
     (FANS, 3.0),
     (PERSONAL, 4.0),
     (PLACES, 3.5),
+    (CONTRAST, 5.0),
 )
