@@ -22,6 +22,7 @@ from .detect.views import look, views_of
 from .errors import RecognizerError, RedactionError
 from .measure.stats import Stats
 from .policy import Policy, load_policy
+from .policy.model import AllowList
 from .types import Failed, Layer, Redacted, Span
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Redactor:
         check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
         self._operators = dict(operators)
+        self._allowed = AllowList(self.policy.allow)
         self.fingerprint = fingerprint(self.policy, catalog, self.layers, self._operators, echo=self.echo)
         for layer in self.layers:
             probe(layer)
@@ -210,10 +212,8 @@ class Redactor:
         """Why a finding is dropped whatever its operator, or None."""
         if span.score < self.threshold(rank, span.label):
             return "below threshold"
-        if self.policy.allow:
-            found = text[span.start : span.end]
-            if any(entry.permits(found, span.label) for entry in self.policy.allow):
-                return "allowed"
+        if self.policy.allow and self._allowed.permits(text[span.start : span.end], span.label):
+            return "allowed"
         return None
 
     def threshold(self, rank: int, label: str) -> float:

@@ -3,7 +3,10 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from redact.detect import context
 from redact.detect.context import ContextRule, apply_context, context_rules, context_word, lowering_word
 from redact.detect.pattern import Pattern, PatternSpec
 from redact.detect.recognizer import recognizer
@@ -138,3 +141,23 @@ def test_a_word_that_names_something_else_lowers(text: str, score: float, left: 
 def test_a_lowered_match_without_its_required_word_is_dropped() -> None:
     rule = ContextRule(frozenset({"card"}), required=True, lowering=frozenset({"order"}))
     assert apply_context("card order 4111", [at("card order 4111", "4111")], {"Ssn": rule}) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["ssn", "social security", "a", "isbn", "\u0130x", "w" * 70, "w" * 210, "bB2c", "_"]),
+        max_size=14,
+    ),
+    st.lists(st.sampled_from([" ", "  ", ", ", "\x1e\n", "." * 30, "." * 150, "-"]), min_size=15, max_size=15),
+    st.integers(0, 400),
+)
+def test_what_is_read_first_near_a_finding_changes_nothing(words: list[str], gaps: list[str], place: int) -> None:
+    text = "".join(gap + word for gap, word in zip(gaps, words, strict=False)) + gaps[-1]
+    span = Span(min(place, len(text) - 1), min(place + 3, len(text)), "US_SSN", 0.3, "Ssn")
+    rule = ContextRule(frozenset({"ssn", "social security"}), required=False, lowering=frozenset({"isbn"}))
+    found = apply_context(text, [span, span], {"Ssn": rule})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(context, "_CLOSE_BEFORE", context.REACH)
+        patch.setattr(context, "_CLOSE_AFTER", context.REACH)
+        patch.setattr(context, "_KNOWN", 1)
+        assert apply_context(text, [span, span], {"Ssn": rule}) == found

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redact import Policy, PolicyError, RecognizerError, Redactor, Rule, load_policy, profile_names
+from redact.policy.model import Allow, AllowList
 from redact.types import Failed, Redacted
 
 
@@ -141,3 +144,29 @@ def test_a_pattern_that_runs_out_of_the_policys_time_fails_its_record_alone() ->
     bad, good = redactor.batch(["a" * 60 + "b", "fine"])
     assert isinstance(bad, Failed) and bad.stage == "detect:regex"
     assert isinstance(good, Redacted) and good.text == "fine"
+
+
+@given(
+    st.sampled_from(
+        ["10.1.2.3", "8.8.8.8", "fe80::1", "jane@example.org", "Jane@Example.org", "x", "AB-1", "::ffff:1"]
+    ),
+    st.sampled_from(["IP_ADDRESS", "EMAIL_ADDRESS", "PERSON"]),
+    st.lists(
+        st.builds(
+            lambda one, labels: Allow(labels=labels, **one),
+            st.sampled_from(
+                [
+                    {"network": "10.0.0.0/8"},
+                    {"network": "fe80::/10"},
+                    {"text": "JANE@example.org"},
+                    {"text": "10.1.2.3"},
+                    {"pattern": "[A-Z]+-[0-9]"},
+                ]
+            ),
+            st.sampled_from([(), ("IP_ADDRESS",), ("EMAIL_ADDRESS", "PERSON")]),
+        ),
+        max_size=4,
+    ),
+)
+def test_an_allow_list_permits_what_one_of_its_entries_does(found: str, label: str, entries: list[Allow]) -> None:
+    assert AllowList(entries).permits(found, label) == any(entry.permits(found, label) for entry in entries)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import regex
 
@@ -23,6 +23,12 @@ WORDS_BEFORE = 5
 WORDS_AFTER = 2
 # A word may be any length; reading no further than this keeps the cost of a finding constant.
 REACH = 200
+# Most often the words stand within fewer characters, which are read first.
+_CLOSE_BEFORE, _CLOSE_AFTER = 64, 40
+_KNOWN = 1 << 12  # neighbourhoods and verdicts that are kept while spans are gone through
+
+_Runs = tuple[str, ...]
+_Neighbourhood = tuple[frozenset[str], str]
 
 _RUN = regex.compile(r"\w+")
 # The words inside an identifier: ssn_number, birthDate, HTTPPort, phone2. One leading small letter is
@@ -43,15 +49,22 @@ class ContextRule:
     lowering: frozenset[str] = frozenset()
     _lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)
     _phrases: tuple[tuple[str, ...], ...] = field(init=False, repr=False, compare=False)
+    # The first words of all of them: where none of these stands, no phrase does.
+    _lower_heads: frozenset[str] = field(init=False, repr=False, compare=False)
+    _heads: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         phrases = {tuple(one.casefold() for one in _RUN.findall(word.replace("_", " "))): None for word in self.words}
         object.__setattr__(self, "_phrases", tuple(sorted(one for one in phrases if one)))
         lowers = {f" {' '.join(part.casefold() for part in _PART.findall(word))} " for word in self.lowering}
         object.__setattr__(self, "_lowers", tuple(sorted(lowers)))
+        object.__setattr__(self, "_heads", frozenset(one[0] for one in self._phrases))
+        object.__setattr__(self, "_lower_heads", frozenset(one.split()[0] for one in lowers if one.strip()))
 
-    def first_in(self, before: tuple[frozenset[str], str], after: tuple[frozenset[str], str]) -> str | None:
+    def first_in(self, before: _Neighbourhood, after: _Neighbourhood) -> str | None:
         """The first phrase that stands in either neighbourhood."""
+        if self._heads.isdisjoint(before[0]) and self._heads.isdisjoint(after[0]):
+            return None
         for phrase in self._phrases:
             if len(phrase) == 1:
                 if phrase[0] in before[0] or phrase[0] in after[0]:
@@ -62,11 +75,11 @@ class ContextRule:
                     return spoken
         return None
 
-    def lowered_by(
-        self, before: tuple[frozenset[str], str], after: tuple[frozenset[str], str]
-    ) -> tuple[str, bool] | None:
+    def lowered_by(self, before: _Neighbourhood, after: _Neighbourhood) -> tuple[str, bool] | None:
         """The last lowering phrase before, and whether it names the next number; None where a word outweighs it."""
         line = before[1]
+        if self._lower_heads.isdisjoint(before[0]) and "  " not in self._lowers:
+            return None
         low, phrase = max(((line.rfind(one), one) for one in self._lowers), default=(-1, ""))
         if low < 0:
             return None
@@ -116,50 +129,108 @@ def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextR
     further before it, unless a context word is near.
     """
     kept: list[Span] = []
-    before: dict[int, tuple[frozenset[str], str]] = {}
-    after: dict[int, tuple[frozenset[str], str]] = {}
+    near = _Near(text)
+    verdicts: dict[tuple[str, _Runs, _Runs], tuple[bool | None, bool]] = {}
     for span in spans:
         rule = rules.get(span.recognizer)
         if rule is None or (span.score >= 1.0 and not rule.lowering):
             kept.append(span)
             continue
-        if span.start not in before:
-            before[span.start] = _before(text, span.start)
-        if span.end not in after:
-            after[span.end] = _after(text, span.end)
-        near = before[span.start], after[span.end]
-        lowered = rule.lowered_by(*near) if rule.lowering else None
-        if lowered and (lowered[1] or span.score < 1.0):
-            if not rule.required or span.score >= 1.0:
-                kept.append(replace(span, score=max(0.0, round(min(span.score - BOOST, LOWERED), 6))))
-        elif span.score >= 1.0:
+        place = span.recognizer, *near.runs(span.start, span.end)
+        verdict = verdicts.get(place)
+        if verdict is None:
+            if len(verdicts) >= _KNOWN:
+                verdicts.clear()
+            before, after = near.words(place[1]), near.words(place[2])
+            low = rule.lowered_by(before, after) if rule.lowering else None
+            verdict = verdicts[place] = (low[1] if low else None), rule.first_in(before, after) is not None
+        direct, raised = verdict
+        score = span.score
+        if direct or (direct is not None and score < 1.0):
+            if not rule.required or score >= 1.0:
+                kept.append(_scored(span, max(0.0, round(min(score - BOOST, LOWERED), 6))))
+        elif score >= 1.0:
             kept.append(span)
-        elif rule.first_in(*near) is not None:
-            kept.append(replace(span, score=min(1.0, max(FLOOR, round(span.score + BOOST, 6)))))
+        elif raised:
+            kept.append(_scored(span, min(1.0, max(FLOOR, round(score + BOOST, 6)))))
         elif not rule.required:
             kept.append(span)
     return kept
 
 
-def _before(text: str, end: int) -> tuple[frozenset[str], str]:
-    start = max(0, end - REACH, text.rfind(BOUNDARY, max(0, end - REACH), end))
-    runs = _RUN.findall(text, start, end)
-    if start and runs and _RUN.match(text, start - 1, start + 1) and _RUN.match(text, start, start + 1):
-        runs = runs[1:]  # cut in two by the reach
-    return _words(runs[-WORDS_BEFORE:])
+def _scored(span: Span, score: float) -> Span:
+    return Span(span.start, span.end, span.label, score, span.recognizer)
 
 
-def _after(text: str, start: int) -> tuple[frozenset[str], str]:
-    end = min(len(text), start + REACH)
-    cut = text.find(BOUNDARY, start, end)
-    end = end if cut < 0 else cut
-    runs = _RUN.findall(text, start, end)
-    if end < len(text) and runs and _RUN.match(text, end - 1, end) and _RUN.match(text, end, end + 1):
-        runs = runs[:-1]
-    return _words(runs[:WORDS_AFTER])
+class _Near:
+    """The words beside the findings of a text. Equal neighbourhoods are read once, as far as a few are kept."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._before: dict[int, _Runs] = {}
+        self._after: dict[int, _Runs] = {}
+        self._words: dict[_Runs, _Neighbourhood] = {}
+
+    def runs(self, start: int, end: int) -> tuple[_Runs, _Runs]:
+        """The runs of letters before and after a stretch that count."""
+        if len(self._before) >= _KNOWN or len(self._after) >= _KNOWN:
+            self._before.clear()
+            self._after.clear()
+        before, after = self._before.get(start), self._after.get(end)
+        if before is None:
+            before = self._before[start] = _runs_before(self._text, start)
+        if after is None:
+            after = self._after[end] = _runs_after(self._text, end)
+        return before, after
+
+    def words(self, runs: _Runs) -> _Neighbourhood:
+        found = self._words.get(runs)
+        if found is None:
+            if len(self._words) >= _KNOWN:
+                self._words.clear()
+            found = self._words[runs] = _words(runs)
+        return found
 
 
-def _words(runs: Sequence[str]) -> tuple[frozenset[str], str]:
+def _before(text: str, end: int) -> _Neighbourhood:
+    return _words(_runs_before(text, end))
+
+
+def _after(text: str, start: int) -> _Neighbourhood:
+    return _words(_runs_after(text, start))
+
+
+def _runs_before(text: str, end: int) -> _Runs:
+    runs: list[str] = []
+    for reach in (_CLOSE_BEFORE, REACH):
+        start = max(0, end - reach, text.rfind(BOUNDARY, max(0, end - reach), end))
+        runs = _RUN.findall(text, start, end)
+        if start and runs and _is_word(text[start - 1]) and _is_word(text[start]):
+            runs = runs[1:]  # cut in two by the reach
+        if len(runs) >= WORDS_BEFORE:
+            break
+    return tuple(runs[-WORDS_BEFORE:])
+
+
+def _runs_after(text: str, start: int) -> _Runs:
+    runs: list[str] = []
+    for reach in (_CLOSE_AFTER, REACH):
+        end = min(len(text), start + reach)
+        cut = text.find(BOUNDARY, start, end)
+        end = end if cut < 0 else cut
+        runs = _RUN.findall(text, start, end)
+        if end < len(text) and runs and _is_word(text[end - 1]) and _is_word(text[end]):
+            runs = runs[:-1]
+        if len(runs) >= WORDS_AFTER:
+            break
+    return tuple(runs[:WORDS_AFTER])
+
+
+def _is_word(char: str) -> bool:
+    return _RUN.match(char) is not None
+
+
+def _words(runs: Sequence[str]) -> _Neighbourhood:
     """The words as a set (runs and the parts of identifiers) and as one line of parts between blanks."""
     parts = [part.casefold() for run in runs for part in _PART.findall(run)]
     return frozenset([*parts, *(run.casefold() for run in runs)]), f" {' '.join(parts)} "

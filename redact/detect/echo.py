@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -53,6 +54,7 @@ _INITIALS = re.compile(r"(?:(?<![^\W_])[^\W\d_](?:\.[ \u00a0]?|[ \u00a0]|-))+$")
 _PARTICLES = "de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el"
 _GAP = re.compile(rf"(?:[ \u00a0]|-|, ?|\. ?)(?:(?:[^\W\d_]\.?|(?i:{_PARTICLES}))(?:[ \u00a0]|-|'))*")
 _SHORT = 20_000  # characters of a text that is asked for every name; a long one is read word by word at once
+_KNOWN = 1 << 16  # words of a text whose keys are kept
 _REACH = 24  # characters beside a word that are looked at
 _ARTICLES = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "every", "each", "my", "your", "his", "her", "its", "our")
@@ -96,6 +98,25 @@ class _Hit:
     within: int
 
 
+class _Hits:
+    """The hits of one text in order; a long text has millions, so they lie in arrays until one is asked for."""
+
+    def __init__(self, hits: Iterable[_Hit]) -> None:
+        self._numbers: dict[str, int] = {}
+        self._places, self._keys, self._kinds = array("q"), array("l"), array("b")
+        for hit in hits:
+            self._places.append(hit.start)
+            self._places.append(hit.end)
+            self._keys.append(self._numbers.setdefault(hit.key, len(self._numbers)))
+            self._kinds.append(2 * hit.within + hit.free)
+
+    def __iter__(self) -> Iterator[_Hit]:
+        keys = list(self._numbers)
+        places = iter(self._places)
+        for start, end, key, kind in zip(places, places, self._keys, self._kinds, strict=True):
+            yield _Hit(start, end, keys[key], bool(kind & 1), kind >> 1)
+
+
 def read_words(path: Path = COMMON) -> Words:
     """The sections of a file of words."""
     sections: dict[str, set[str]] = defaultdict(set)
@@ -134,12 +155,12 @@ class Echo:
         They are spans of the label PERSON that hold something no given PERSON holds.
         """
         parts = self._parts(texts, found)
-        if not parts:
+        if not parts or not any(_again(text, spans, parts) for text, spans in zip(texts, found, strict=True)):
             return [[] for _ in texts]
-        hits = [list(_hits(text, spans, parts)) for text, spans in zip(texts, found, strict=True)]
+        hits = [_Hits(_hits(text, spans, parts)) for text, spans in zip(texts, found, strict=True)]
         doubtful = _doubtful(texts, hits)
         return [
-            self._spans(text, [hit for hit in own if hit.within < 2 and hit.key not in doubtful], parts)
+            self._spans(text, (hit for hit in own if hit.within < 2 and hit.key not in doubtful), parts)
             for text, own in zip(texts, hits, strict=True)
         ]
 
@@ -168,7 +189,7 @@ class Echo:
                     part.alone = part.alone or len(keys) == 1
         return dict(parts)
 
-    def _spans(self, text: str, hits: Sequence[_Hit], parts: dict[str, _Part]) -> list[Span]:
+    def _spans(self, text: str, hits: Iterable[_Hit], parts: dict[str, _Part]) -> list[Span]:
         out = []
         for run in _runs(text, hits, parts):
             whole = len(run) > 1 and self._is_name(text, run)
@@ -201,18 +222,19 @@ class Echo:
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The words of a stretch of the text, without their possessives, and their keys."""
     for found in _WORD.finditer(text, start, end):
-        first, last = found.span()
-        word = found[0]
-        if len(word) > 2 and word[-2] in "'\u2019" and word[-1] in "sS":
-            last -= 2
-            word = word[:-2]
-        yield first, last, word_key(word)
+        word = _bare(found[0])
+        yield found.start(), found.start() + len(word), word_key(word)
+
+
+def _bare(word: str) -> str:
+    """The word without its possessive."""
+    return word[:-2] if len(word) > 2 and word[-2] in "'\u2019" and word[-1] in "sS" else word
 
 
 def _again(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> bool:
     """Whether a part may stand outside the people found. Most records end here, so no word is looked at singly."""
-    if not parts or len(text) > _SHORT:
-        return bool(parts)
+    if len(text) > _SHORT:
+        return True
     rest, at = [], 0
     for start, end in sorted((s.start, s.end) for s in found if s.label == LABEL):
         # A span that ends within a word leaves that word free.
@@ -228,8 +250,20 @@ def _hits(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> Iterator
     people = _Holder((s.start, s.end) for s in found if s.label == LABEL)
     broader = _Holder((s.start, s.end) for s in found if s.label in _BROADER)
     places = {(s.start, s.end) for s in found if s.label in _BROADER and s.score >= _PLACE}
-    for start, end, key in _words(text, 0, len(text)):
-        if key in parts and not _in_address(text, start, end):
+    keys: dict[str, str] = {}  # of the words met, "" where no name has it: most words are met often
+    for found_word in _WORD.finditer(text):
+        word = found_word[0]
+        key = keys.get(word)
+        if key is None:
+            if len(keys) >= _KNOWN:
+                keys.clear()
+            key = word_key(_bare(word))
+            key = keys[word] = key if key in parts else ""
+        if not key:
+            continue
+        start = found_word.start()
+        end = start + len(_bare(word))
+        if not _in_address(text, start, end):
             holder = broader.over(start, end)
             within = 0 if holder is None else 2 if holder != (start, end) else int(holder in places)
             yield _Hit(start, end, key, people.over(start, end) is None, within)
@@ -256,7 +290,7 @@ def _in_address(text: str, start: int, end: int) -> bool:
     return run is not None or text[max(0, start - _REACH) : start].rpartition(" ")[2].find("@") >= 0
 
 
-def _doubtful(texts: Sequence[str], hits: Sequence[Sequence[_Hit]]) -> frozenset[str]:
+def _doubtful(texts: Sequence[str], hits: Sequence[Iterable[_Hit]]) -> frozenset[str]:
     """The keys that, written with a capital, the layers mostly take for no person or for a place or organisation."""
     capital: Counter[str] = Counter()
     plain: Counter[str] = Counter()
@@ -277,7 +311,7 @@ def _doubtful(texts: Sequence[str], hits: Sequence[Sequence[_Hit]]) -> frozenset
     )
 
 
-def _runs(text: str, hits: Sequence[_Hit], parts: dict[str, _Part]) -> Iterator[list[_Hit]]:
+def _runs(text: str, hits: Iterable[_Hit], parts: dict[str, _Part]) -> Iterator[list[_Hit]]:
     """Hits in a row that are parts of one name, as one."""
     run: list[_Hit] = []
     names: set[int] = set()

@@ -42,6 +42,27 @@ def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[in
     """
     if guesses:
         spans = _give_way(text, spans, guesses)
+    arriving = sorted(range(len(spans)), key=lambda i: spans[i][1].start)
+    kept: list[Span] = []
+    at = 0
+    while at < len(arriving):
+        # Most findings meet no other.
+        first = at
+        end = spans[arriving[at]][1].end
+        at += 1
+        while at < len(arriving) and spans[arriving[at]][1].start < end:
+            end = max(end, spans[arriving[at]][1].end)
+            at += 1
+        if at - first == 1:
+            if spans[arriving[first]][1].start < end:
+                kept.append(spans[arriving[first]][1])
+        else:
+            _contest(kept, text, [spans[i] for i in sorted(arriving[first:at])], guesses)
+    return kept
+
+
+def _contest(kept: list[Span], text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[int]) -> None:
+    """Add what each of some overlapping findings holds in the end."""
     # Place in this order is rank in the contest, so the sweep compares single numbers.
     order = sorted(
         spans,
@@ -51,8 +72,10 @@ def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[in
         ),
     )  # fmt: skip
     best = [span for _, span in order]
+    if all(best[0].start <= span.start and span.end <= best[0].end for span in best):
+        kept.append(best[0])
+        return
     arriving = sorted(range(len(best)), key=lambda i: best[i].start)
-    kept: list[Span] = []
     heap: list[int] = []
     held, since = -1, 0  # the span that holds the text from `since` on
     at = 0
@@ -70,7 +93,6 @@ def cover(text: str, spans: Sequence[tuple[int, Span]], *, guesses: frozenset[in
             if held >= 0:
                 _keep(kept, text, best[held], since, place)
             held, since = now, place
-    return kept
 
 
 def _keep(kept: list[Span], text: str, span: Span, start: int, end: int) -> None:
@@ -94,39 +116,36 @@ def _give_way(text: str, spans: Sequence[tuple[int, Span]], guesses: frozenset[i
     if not stated:
         return list(spans)
     kept: list[tuple[int, Span]] = []
-    held: dict[str, list[tuple[int, int]]] = {}
+    held: dict[str, tuple[list[int], list[int]]] = {}
     for rank, span in spans:
         if rank not in guesses:
             kept.append((rank, span))
             continue
         if span.label not in held:
             held[span.label] = _joined([one for label, own in stated.items() if label != span.label for one in own])
-        ranges = held[span.label]
+        starts, ends = held[span.label]
         left: list[Span] = []
         at = span.start
-        for i in range(bisect_right(ranges, at, key=_end), len(ranges)):
-            start, end = ranges[i]
-            if start >= span.end:
+        for i in range(bisect_right(ends, at), len(ends)):
+            if starts[i] >= span.end:
                 break
-            if start > at:
-                _keep(left, text, span, at, start)
-            at = end
+            if starts[i] > at:
+                _keep(left, text, span, at, starts[i])
+            at = ends[i]
         if at < span.end:
             _keep(left, text, span, at, span.end)
         kept.extend((rank, one) for one in left)
     return kept
 
 
-def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The ranges in order, those that touch made one."""
-    joined: list[tuple[int, int]] = []
+def _joined(ranges: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """The starts and the ends of the ranges in order, those that touch made one."""
+    starts: list[int] = []
+    ends: list[int] = []
     for start, end in sorted(ranges):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        if ends and start <= ends[-1]:
+            ends[-1] = max(end, ends[-1])
         else:
-            joined.append((start, end))
-    return joined
-
-
-def _end(one: tuple[int, int]) -> int:
-    return one[1]
+            starts.append(start)
+            ends.append(end)
+    return starts, ends

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -73,6 +73,44 @@ class Allow:
             # `regex` keeps compiled patterns; a time limit because the pattern is the user's own.
             return regex.fullmatch(self.pattern, found, timeout=1) is not None
         return found.casefold() == self.text.casefold()
+
+
+class AllowList:
+    """Entries by label and kind: a finding is asked about once, whatever their number."""
+
+    def __init__(self, entries: Iterable[Allow]) -> None:
+        own = tuple(entries)
+        labels = {label for entry in own for label in entry.labels}
+        self._unlabelled = _Allowed([entry for entry in own if not entry.labels])
+        self._by_label = {
+            label: _Allowed([entry for entry in own if not entry.labels or label in entry.labels]) for label in labels
+        }
+
+    def permits(self, found: str, label: str) -> bool:
+        """Whether an entry permits a finding with this text and label."""
+        return self._by_label.get(label, self._unlabelled).permits(found, label)
+
+
+class _Allowed:
+    """The entries for one label."""
+
+    def __init__(self, entries: Sequence[Allow]) -> None:
+        self._texts = {entry.text.casefold() for entry in entries if not entry.network and not entry.pattern}
+        self._patterns = [entry for entry in entries if entry.pattern and not entry.network]
+        self._networks = [ipaddress.ip_network(entry.network) for entry in entries if entry.network]
+
+    def permits(self, found: str, label: str) -> bool:
+        if self._texts and found.casefold() in self._texts:
+            return True
+        if self._networks:
+            try:
+                address = ipaddress.ip_address(found)
+            except ValueError:
+                pass
+            else:
+                if any(address in network for network in self._networks):
+                    return True
+        return any(entry.permits(found, label) for entry in self._patterns)
 
 
 @dataclass(frozen=True, slots=True)
