@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from redact.assembly import model_digests
+from redact.collector import held_off
 from redact.engine import Redactor
 from redact.errors import JobError, UsageError
 from redact.measure.stats import Stats
@@ -20,7 +21,15 @@ from redact.version import __version__
 from .clean import clean_task
 from .durable import sweep_temps
 from .manifest import TMP, Manifest, Task
-from .options import build_runner, check_options, choose_workers, is_local, pipeline_options, with_fields
+from .options import (
+    build_runner,
+    check_options,
+    choose_workers,
+    is_local,
+    pipeline_options,
+    with_fields,
+    worker_command,
+)
 from .progress import Display, Silent, display
 from .readers import find_inputs
 from .reports import write_reports
@@ -104,7 +113,6 @@ def run_job(
     with Manifest.open(output, fingerprint=redactor.fingerprint, versions=ran, models=models) as manifest:
         tasks = manifest.plan(files, redactor)
         todo = [task for task in tasks if not manifest.done(task)]
-        del redactor  # the workers build their own; in this process there need not be two
         size = sum(task.shard.size for task in todo)
         number = choose_workers(workers, shards=len(todo), size=size) if local else 0
         check_travel(recognizers, to_processes=number != 1)
@@ -113,9 +121,10 @@ def run_job(
                 run_units(
                     todo,
                     Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error),
-                    policy=chosen,
+                    redactor=redactor,
                     recognizers=recognizers,
                     folder=Path(output) / TMP,
+                    private=(manifest.lock,),
                     workers=number,
                     beam_args=beam_args,
                     progress=progress,
@@ -160,25 +169,37 @@ def run_units(
     units: Sequence[Any],
     work: Any,
     *,
-    policy: Policy,
+    redactor: Redactor,
     recognizers: Sequence[Any],
     folder: Path,
     workers: int,
     beam_args: Sequence[str],
     progress: bool,
     stall_after: float,
+    private: Sequence[int] = (),
 ) -> None:
-    """Have the workers do `work` to every unit. Raises JobError where they do not all get done."""
+    """Have the workers do `work` to every unit. Raises JobError where they do not all get done.
+
+    Workers of this process and forks of it use `redactor`, others build their own under its policy. `private` are
+    file descriptors that no worker may hold.
+    """
     local = is_local(beam_args)
-    with quiet_beam() if local else nullcontext():
-        import apache_beam as beam
+    with quiet_beam() if local else nullcontext(), ExitStack() as stack:
+        with held_off():
+            import apache_beam as beam
+            from apache_beam.utils.shared import Shared
 
-        from .shardfn import DoShards, Settings, lanes
+            from .shardfn import DoShards, Settings, lanes
 
+        shared = Shared()
+        environment: Any = None
+        if local:
+            shared.acquire(lambda: redactor)
+            environment = worker_environment(stack, workers, folder=folder, private=private)
         options = pipeline_options(beam_args, workers=workers)
-        runner = build_runner(beam_args, options, workers=workers, folder=folder)
+        runner = build_runner(beam_args, options, environment=environment)
         elements = lanes(units, workers=workers) if local else [(unit,) for unit in units]
-        settings = Settings(policy, tuple(recognizers), str(folder))
+        settings = Settings(redactor.policy, tuple(recognizers), str(folder), shared)
 
         def run() -> None:
             pipeline = beam.Pipeline(runner=runner, options=options)
@@ -193,3 +214,16 @@ def run_units(
         size = sum(unit.shard.size for unit in units)
         shown: Display = display(sys.stderr, total=size) if progress else Silent()
         run_watched(run, folder=folder, display=shown, stall_after=stall_after if local else None)
+
+
+def worker_environment(stack: ExitStack, workers: int, *, folder: Path, private: Sequence[int]) -> Any:
+    """Where Beam's local workers live: None for this process, else forks of it, or processes started anew."""
+    if workers == 1:
+        return None
+    from .forked import Forks, may_fork
+
+    if may_fork():
+        return stack.enter_context(Forks.start(workers, folder=folder, private=private)).environment()
+    from apache_beam.transforms.environments import SubprocessSDKEnvironment
+
+    return SubprocessSDKEnvironment.from_command_string(worker_command(folder))

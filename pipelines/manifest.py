@@ -114,6 +114,11 @@ class Manifest:
             raise
         return manifest
 
+    @property
+    def lock(self) -> int:
+        """The open file that keeps other runs out: until every process that holds it has closed it."""
+        return self._lock
+
     def plan(self, files: Sequence[InputFile], redactor: Redactor, *, target: int = TARGET) -> list[Task]:
         """The tasks of this run, in order of the files; what earlier runs left of changed files is removed.
 

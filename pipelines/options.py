@@ -106,23 +106,21 @@ def _without_runner(args: Sequence[str]) -> list[str]:
     return kept
 
 
-def build_runner(beam_args: Sequence[str], options: Any, *, workers: int, folder: Path) -> Any:
+def build_runner(beam_args: Sequence[str], options: Any, *, environment: Any = None) -> Any:
     """The runner to give to `beam.Pipeline`: an object for the local one, else None (Beam reads --runner).
 
     FnApiRunner is built by hand: a plain `beam.Pipeline()` tries Prism first, which downloads a
-    binary; and the same runner asked for by name starts its workers with empty options. `folder`
-    is where worker processes leave their ids.
+    binary; and the same runner asked for by name starts its workers with empty options.
+    `environment` is where its workers live: None for this process.
     """
     if not is_local(beam_args):
         return None
     from apache_beam.portability.api import beam_provision_api_pb2
     from apache_beam.runners.portability.fn_api_runner import fn_runner
     from apache_beam.runners.portability.portable_runner import JobServiceHandle
-    from apache_beam.transforms.environments import SubprocessSDKEnvironment
 
     encoded = JobServiceHandle.encode_pipeline_options(options.get_all_options())
     info = fn_runner.ExtendedProvisionInfo(beam_provision_api_pb2.ProvisionInfo(pipeline_options=encoded))
-    environment = SubprocessSDKEnvironment.from_command_string(worker_command(folder)) if workers > 1 else None
     return fn_runner.FnApiRunner(default_environment=environment, provision_info=info)
 
 

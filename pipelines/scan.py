@@ -85,7 +85,7 @@ def run_scan(
     """The statistics that `run_job` would give, made by the same local workers, without any output."""
     check_options((), workers=workers)
     chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
-    Redactor(chosen, recognizers=recognizers)
+    redactor = Redactor(chosen, recognizers=recognizers)
     files = find_inputs(inputs, output="")
     for file in files:
         check_columns(file, fields=chosen.fields, other_fields=chosen.other_fields)
@@ -96,7 +96,7 @@ def run_scan(
         run_units(
             units,
             Scanning(folder, chosen.fields, chosen.other_fields),
-            policy=chosen,
+            redactor=redactor,
             recognizers=recognizers,
             folder=Path(folder),
             workers=number,

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import apache_beam as beam
 from apache_beam.metrics import Metrics
+from apache_beam.utils.shared import Shared
 
 from redact.engine import Redactor
 from redact.errors import JobError, RedactError
@@ -51,12 +52,14 @@ class Work(Protocol):
 class Settings:
     """What travels to the workers: the policy and the caller's own recognizers, never a built Redactor.
 
-    `folder` is the job's folder for temporary files, on a disk that all workers share.
+    `folder` is the job's folder for temporary files, on a disk that all workers share. `shared` is where the driver's
+    Redactor is found in its own process and in forks of it.
     """
 
     policy: Policy
     recognizers: tuple[Any, ...]
     folder: str
+    shared: Shared
 
 
 def lanes(units: Iterable[Unit], *, workers: int) -> list[tuple[Unit, ...]]:
@@ -95,10 +98,13 @@ class DoShards(beam.DoFn):  # type: ignore[misc]
     def setup(self) -> None:
         self._folder = Path(self._settings.folder)
         try:
-            self._redactor = Redactor(self._settings.policy, recognizers=self._settings.recognizers)
+            self._redactor: Redactor = self._settings.shared.acquire(self._build)
         except RedactError as error:
             raise JobError(f"a worker cannot load the policy: {error}") from None
         self._heart = Heart(self._folder)
+
+    def _build(self) -> Redactor:
+        return Redactor(self._settings.policy, recognizers=self._settings.recognizers)
 
     def process(self, units: Sequence[Unit]) -> Iterator[Stats]:
         for unit in units:

@@ -22,12 +22,23 @@ def main() -> None:
     """
     folder, path = sys.argv[1:]
     sys.path[:] = path.split(os.pathsep)
-    register_worker(Path(folder))
+    settle(Path(folder), os.getppid())
+    serve()
+
+
+def settle(folder: Path, driver: int) -> None:
+    """Be a worker: leave this process's id, keep quiet, leave interrupts to the driver, and end with it."""
+    register_worker(folder)
     # Ctrl-C reaches the whole process group: the driver decides what happens then.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with, args=(driver,), daemon=True).start()
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
+
+
+def serve() -> None:
+    """Do as the runner that the environment names asks, until it has no more."""
     from apache_beam.runners.worker import sdk_worker_main
 
     # From here on errors reach the driver, which says them in one line; Beam prints tracebacks as well.

@@ -38,6 +38,12 @@ class Threads:
             self._set(before)
 
 
+def running_threads() -> int:
+    """The most threads that this process has on account of numpy, its first one among them."""
+    count, _ = _functions()
+    return count() if count else 1
+
+
 def _functions() -> tuple[Callable[[], int] | None, Callable[[int], None] | None]:
     package = Path(np.__file__).parent
     for folder in (package.parent / "numpy.libs", package / ".dylibs"):
