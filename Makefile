@@ -24,10 +24,10 @@ lint: $(VENV)/.dev
 coverage: $(VENV)/.run
 	$(BIN)/redact list recognizers --format markdown > docs/coverage.md
 
-# Rebuilds the embedded NER model; training/README.md says where the data comes from.
+# Rebuilds the embedded NER models; training/README.md says where the data comes from, and what MODEL_ARGS may hold.
 model: $(VENV)/.dev
 	$(BIN)/pip install -q -r training/requirements.txt
-	$(BIN)/python -m training.build $(DATA) build/ner
+	$(BIN)/python -m training.build $(DATA) build/ner $(MODEL_ARGS)
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "redact needs Python 3.11 or newer; say which: make PYTHON=python3.12")'
