@@ -145,6 +145,7 @@ class Automaton:
         total = 0.0
         start = self._start(rest, len(self._starts))
         ahead: dict[int, float] = {}
+        faint = enough / 30
         for before, share in BEFORE:
             total += self._spread(start, before, share, ahead)
         for _ in range(DEPTH - 1):
@@ -152,7 +153,8 @@ class Automaton:
                 return total
             following: dict[int, float] = {}
             for item, likely in ahead.items():
-                total += self._spread(item, _LETTER, likely, following)
+                if likely > faint:
+                    total += self._spread(item, _LETTER, likely, following)
             ahead = following
         return total + sum(ahead.values())
 
@@ -224,6 +226,15 @@ class Automaton:
         return known << _ITEM_BITS | item
 
     def _closure(self, item: int) -> _Closure:
+        seq, index, _, follows, owner = self._items[item]
+        if seq >= 0:
+            tree, flags = self._seqs[seq]
+            if index < len(tree) and leaf(tree[index][0]):  # most of them
+                mask = self._may(*tree[index], flags)
+                rest = self._item(seq, index + 1, -1, follows, owner)
+                closure: _Closure = ((self._pair(mask, rest),) if mask else (), (), 0)
+                self._closures[item] = closure
+                return closure
         found: set[tuple[int, Pair]] = set()
         ended = 0
         seen: set[tuple[int, int, int]] = set()
@@ -277,7 +288,7 @@ class Automaton:
             else:  # a back reference or something unknown
                 ended |= behind
         always = {pair for behind, pair in found if behind == EVERY}
-        closure = (tuple(always), tuple(one for one in found if one[0] != EVERY), ended)
+        closure = tuple(always), tuple(one for one in found if one[0] != EVERY), ended
         self._closures[item] = closure
         return closure
 

@@ -149,13 +149,26 @@ def least(tree: Tree) -> int:
     """The least number of characters in a match."""
     total = 0
     for op, av in tree:
-        if op in REPEATS:
+        if leaf(op):
+            total += 1
+        elif op in REPEATS:
             total += int(av[0]) and int(av[0]) * least(av[2])
         elif within := parts(op, av):
             total += min(map(least, within))
-        else:
-            total += leaf(op)
     return total
+
+
+def may_be_empty(tree: Tree) -> bool:
+    """Whether a match may be without characters."""
+    for op, av in tree:
+        if leaf(op):
+            return False
+        if op in REPEATS:
+            if av[0] and not may_be_empty(av[2]):
+                return False
+        elif (within := parts(op, av)) and not any(map(may_be_empty, within)):
+            return False
+    return True
 
 
 def ahead(tree: Tree) -> float:

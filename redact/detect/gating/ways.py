@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from .automaton import Automaton, Rest
 from .symbols import BLANKS, class_of
-from .trees import Tree, least, may_be_blank, most
+from .trees import Tree, least, may_be_blank, may_be_empty, most
 
 # An expression reported more rarely than this, by the character, is looked for by its start.
 _RARE = 0.0002
@@ -55,7 +55,7 @@ class Way:
 
 def ways_of(tree: Tree, flags: int, automaton: Automaton) -> tuple[Way, ...]:
     """The ways that together seem the best; none where the expression is not known well enough to be looked for."""
-    if not least(tree):
+    if may_be_empty(tree):
         return ()
     cost, ways = _best(tree, flags, (), (), [], automaton)
     return ways if cost < math.inf else ()
@@ -85,7 +85,7 @@ def _best(
         far = most(head)
         if far <= _LONGEST or not most(head, may_be_blank):
             after = ((tree, flags, i), *outer)
-            if not (zero and i) and any(least((node,)) for part, _, k in after for node in part[k:]):
+            if not (zero and i) and not all(may_be_empty(part[k:]) for part, _, k in after):
                 cost = _cost(((*front, *after) if zero else after), far, automaton)
                 if cost < best[0]:
                     solid = not most(head, may_be_blank)
@@ -102,7 +102,7 @@ def _best(
                 together = sum(cost for cost, _ in each)
                 if together < best[0]:
                     best = together, tuple(way for _, ways in each for way in ways)
-            elif op is ops.ASSERT and av[0] < 0 and zero and most(av[1]) <= _LONGEST and least(av[1]):
+            elif op is ops.ASSERT and av[0] < 0 and zero and most(av[1]) <= _LONGEST and not may_be_empty(av[1]):
                 after = ((av[1], flags, 0), (tree, flags, i + 1), *outer)
                 cost = _cost(after, most(av[1]), automaton)
                 if cost < best[0]:
