@@ -6,7 +6,6 @@ anew (`worker`), and what they do is the same.
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import socket
@@ -93,7 +92,6 @@ class Forks:
 
 def _work(orders: socket.socket, folder: Path, driver: int, private: Iterable[int]) -> None:
     """A fork's life: wait for what to serve, and serve."""
-    gc.freeze()  # to look at what is inherited would copy it
     for descriptor in private:
         os.close(descriptor)
     settle(folder, driver)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from redact.assembly import model_digests
-from redact.collector import held_off
+from redact.collector import set_aside
 from redact.engine import Redactor
 from redact.errors import JobError, UsageError
 from redact.measure.stats import Stats
@@ -185,12 +185,12 @@ def run_units(
     """
     local = is_local(beam_args)
     with quiet_beam() if local else nullcontext(), ExitStack() as stack:
-        with held_off():
-            import apache_beam as beam
-            from apache_beam.utils.shared import Shared
+        import apache_beam as beam
+        from apache_beam.utils.shared import Shared
 
-            from .shardfn import DoShards, Settings, lanes
+        from .shardfn import DoShards, Settings, lanes
 
+        stack.enter_context(set_aside())
         shared = Shared()
         environment: Any = None
         if local:

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from redact.collector import held_off
 from redact.errors import JobError
 
 from .progress import Display, read_beats, read_workers, stop_workers
@@ -122,7 +123,8 @@ def quiet_beam() -> Iterator[None]:
     level, disabled = logger.level, logging.root.manager.disable
     logging.disable(logging.CRITICAL)
     try:
-        import apache_beam  # noqa: F401  (logs to the root logger while it imports)
+        with held_off():
+            import apache_beam  # noqa: F401  (logs to the root logger while it imports)
 
         logging.disable(disabled)
         logger.setLevel(logging.CRITICAL + 1)

@@ -16,4 +16,20 @@ def held_off() -> Iterator[None]:
         yield
     finally:
         if on:
+            # Straight to the oldest of its generations: else all of it is looked at thrice within a second.
+            with set_aside():
+                pass
             gc.enable()
+
+
+@contextmanager
+def set_aside() -> Iterator[None]:
+    """What there is now is not looked at until the block ends: for long work on top of much that stays."""
+    if gc.get_freeze_count():  # somebody else has done so, and knows for how long
+        yield
+        return
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
