@@ -221,6 +221,29 @@ _ASIAN = (
 )
 
 
+# Houses, flats and plots first, then streets, quarters and a city, parted by commas, with a postcode somewhere behind.
+_SOUTH_ASIAN_END = r"(?:,? ?(?:[\p{Lu}][\p{L}.'’ -]{1,30}[ -]{1,3})?(?:[1-9]\d{5}|[1-9]\d{2} \d{3}|\d{5}|(?!19|20)[1-9]\d{3})(?![\p{L}\p{N}]|[.,-]\d)\.?)"
+_COMMA_PART = r"(?:,\s{1,2}(?:[\p{Lu}\d#][\p{L}\p{N}.'’/()&-]{0,24})(?: [\p{L}\p{N}.'’/()&-]{1,24}){0,4}?)"
+_SOUTH_ASIAN = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:House|Flat|Plot|Door|Shop|Villa|Apartment|Apt|Block|Holding|Room|Unit|Building|Bldg|Tower|Lot|Blk|Quarter|Qtr|Bungalow|H\.?|D\.?|Makan|Khasra|Ward)\.?\s?(?:No\.?|Number|#|no\.?)?[ :-]{0,2}(?:[A-Z]{1,2}[-/ ]?)?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,3}|"
+    r"#\s?\d{1,5}(?:[-/][\dA-Z]{1,4}){0,2}|(?:No|NO)\.? ?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}|(?<!\d, )(?<!\d )\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th) |[\p{L} ]{2,30}(?:Road|Rd|Street|Nagar|Marg|Colony|Layout|Sector|Lane|Cross|Main|Vihar|Enclave|Puram|Society|Apartments?|Mawatha|Gali|Chowk|Bazar|Para|Mahalla|Close|Crescent|Avenue|Estate)(?![\p{L}]))))"
+    + _COMMA_PART
+    + r"{1,6}?"
+    + _SOUTH_ASIAN_END
+    + r")"
+    r"|(?-i:(?<![\p{L}\p{N}])(?:House|Flat|Plot|Door|H\.?|D\.?)\.?\s?(?:No\.?|#)?\s?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2},\s(?:Road|Street|Block|Sector|Lane|Phase|Gali|Floor)(?: No\.?)? ?[\dA-Z][\d/-]{0,4}(?:"
+    + _COMMA_PART
+    + r"){0,4})"
+)
+# In the order of Malaysia, Indonesia, the Philippines and Latin cities: street word first, number behind.
+_JALAN = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:No\.? ?|Lot |Blok |Unit )?[A-Z]?\d{1,5}[A-Z]?(?:-\d{1,3}){0,2}, )?(?:Jalan|Jln\.?|Jl\.?|Lorong|Lrg\.?|Persiaran|Lebuh(?:raya)?|Gang|Gg\.|Taman|Kampung|Kg\.) (?:[\p{Lu}\d][\p{L}\d./-]{0,20})(?: [\p{Lu}\d][\p{L}\d./-]{0,20}){0,3}(?:,? (?:No\.?|Nomor|Kav\.?) ?\d{1,4}[A-Z]?)?"
+    r"(?:,? (?:RT|RW)\.? ?\d{1,3}(?:/(?:RW\.? ?)?\d{1,3})?){0,2}(?:"
+    + _COMMA_PART
+    + r"){0,4}?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){0,3}\d{5}(?: [\p{Lu}][\p{L}]{1,20}){0,2}|(?<=\d)(?![\d])))"
+)
+
+
 def address_specs() -> list[PatternSpec]:
     """ADDRESS: English, German, French, Spanish and Portuguese, Italian, Dutch, Nordic, Slavic and some more forms."""
     source = "UPU S42 address templates by country, USPS Publication 28 appendix C (street suffixes), Royal Mail address formats"
@@ -253,6 +276,9 @@ def address_specs() -> list[PatternSpec]:
               ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "세종대로 110"], ["88号", "東京 2020"]),
         _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],
               ["Carrera 15 # 93-75, Bogotá", "Calle 10 Sur No. 43A-12", "Dlouhá 12, 110 00 Praha 1", "Sveavägen 3, 111 57 Stockholm"], ["Calle 13 en 2019", "issue # 48-17", "Tabelle 12, 110 00"]),
+        _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65)],
+              ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111"],
+              ["House 7 of cards", "Room 12, Building 4", "Block 7, Sector 4 of the disk", "No. 7, 12 and 13", "Plot 3, Figure 4"]),
         _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99"], ["box 12", "a PO box number"]),
     ]  # fmt: skip
 

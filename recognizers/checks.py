@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from .cards import credit_card
 from .national import (
     au_medicare,
+    be_nn,
     br_cns,
     br_pis,
     cz_bank_account,
@@ -106,7 +107,7 @@ _STDNUM = {
     "pl_pesel": "pl.pesel", "pl_nip": "pl.nip", "pl_regon": "pl.regon",
     "de_tax_id": "de.idnr", "de_tax_number": "de.stnr", "fr_nir": "fr.nir", "fr_nif": "fr.nif",
     "fr_siren": "fr.siren", "fr_siret": "fr.siret",
-    "nl_bsn": "nl.bsn", "be_nn": "be.nn", "be_bis": "be.bis", "pt_nif": "pt.nif", "pt_cc": "pt.cc",
+    "nl_bsn": "nl.bsn", "be_bis": "be.bis", "pt_nif": "pt.nif", "pt_cc": "pt.cc",
     "at_vnr": "at.vnr", "at_tin": "at.tin",
     "fi_hetu": "fi.hetu", "se_personnummer": "se.personnummer", "se_orgnr": "se.orgnr", "dk_cpr": "dk.cpr",
     "no_fodselsnummer": "no.fodselsnummer", "ie_pps": "ie.pps", "gr_amka": "gr.amka", "gr_vat": "gr.vat",
@@ -137,7 +138,8 @@ _STDNUM = {
 _SIGNED = {"fi_hetu", "se_personnummer"}
 
 _PLAIN: dict[str, Check] = {
-    "au_medicare": au_medicare, "hk_id": hk_id, "kz_iin": kz_iin, "ru_snils": ru_snils, "sg_nric": sg_nric,
+    "au_medicare": au_medicare, "be_nn": be_nn, "hk_id": hk_id, "kz_iin": kz_iin,
+    "ru_snils": ru_snils, "sg_nric": sg_nric,
     "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "mx_clabe": mx_clabe,
     "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
     "luhn_tail": luhn_tail,

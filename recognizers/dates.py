@@ -24,7 +24,7 @@ _DATE = (
     r"(?:\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})|"
     r"\d{1,2}(?:st|nd|rd|th|er|º|\.|-)?[ -]{0,2}(?:of |de |d')?" + _MONTH + r"\.?,?[ -](?:de |del |of )?(?:\d{4}|'?\d{2}(?!\d))|"
     + _MONTH + r"\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -](?:of )?\d{4}|"
-    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년\s?\d{1,2}월\s?\d{1,2}일|"
+    r"(?:\d{4}|(?:民國|民国|明治|大正|昭和|平成|令和)\s?(?:\d{1,3}|元))\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{4}년\s?\d{1,2}월\s?\d{1,2}일|"
     r"\d{1,2}-" + _MONTH + r"-\d{2,4}|(?:19|20)\d{2}[01]\d[0-3]\d)"
     r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
@@ -33,7 +33,24 @@ _BIRTH = (
     r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
     r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
-    r"ημερομηνία γέννησης|γεννήθηκε|дата рождения|родил(?:ся|ась)|д\.\s?р\.|生年月日|出生日期|生日|생년월일|출생)"
+    r"ημερομηνία γέννησης|γεννήθηκε|ημ\. ?γέννησης|дата рождения|родил(?:ся|ась)|\bрожд\.|г\.\s?р\.|д\.\s?р\.|дата народження|народи(?:вся|лася)|д\. ?н\.|дата на раждане|роден[аи]?|датум рођења|рођена?|туған күні|төрсөн|"
+    r"gimimo data|gimęs|gimusi|dzimšanas (?:datums|diena)|dzim(?:is|usi)|sünni(?:aeg|kuupäev|päev)|sündinud|syntymäpäivä|\bs\. (?=\d)|fæðingardag(?:ur)?|fædd(?:ur)?|datëlindja|rojstva|rojen[a]?|datum rojstva|ditëlindja|data de naixement|nascut|nascuda|zi(?:ua)? de naștere|"
+    r"tanggal lahir|tgl\.? lahir|lahir|\bTTL\b|tarikh lahir|ipinanganak|kaarawan|ngày sinh|sinh ngày|tarehe ya kuzaliwa|alizaliwa|geboortedag|doğum günü|\bd\. ?t(?:rh)?\.?(?=[ :])|təvəllüd|doğulduğu|tug[‘']ilgan|"
+    r"تاريخ الميلاد|تاريخ الولادة|المولود[ة]?|مواليد|ولدت?|تاریخ تولد|متولد|تاریخ پیدائش|תאריך לידה|נולדה?|ת\.ל\.|जन्म ?तिथि|जन्म ?दिनांक|जन्म ?तारीख|जन्मदिन|जन्म|জন্ম ?তারিখ|জন্ম|பிறந்த தேதி|పుట్టిన తేదీ|ಹುಟ್ಟಿದ ದಿನಾಂಕ|"
+    r"วันเดือนปีเกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ|დაბადების (?:თარიღი|დღე)|դաբադ|ծննդյան|ծնված|ថ្ងៃខែឆ្នាំកំណើត|生年月日|誕生日|出生(?:年月日|年月|日期|于|於)?|生日|생년월일|생일|출생일?|태어난)"
+)
+# Behind a birth word any word between a day and a year is a month, whatever the language.
+_ANY_MONTH = r"[\p{L}\p{M}]{2,14}"
+_MORE_DATES = (
+    r"(?:\d{1,2}(?:er|º|\.|-?го|-a)?[ -]{0,2}(?:of |de |d['’]|ta['’] )?"
+    + _ANY_MONTH
+    + r"(?:\.[\p{L}\p{M}]{1,2})?\.?,?[ -](?:de |del |พ\.ศ\. ?)?(?:1[89]|20|2[45])\d\d|"
+    r"(?:1[89]|20)\d\d\.? ?(?:m\. |gada |g\. |оны |ж\. )?(?:"
+    + _ANY_MONTH
+    + r" )?\d{1,2}\.?(?: ?d\.| "
+    + _ANY_MONTH
+    + r")?|"
+    r"(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|[0-3]\d[01]\d(?:19|20)\d\d|the \d{1,2}(?:st|nd|rd|th) (?:day )?of [\p{L}]{3,9},? \d{4})(?![A-Za-z0-9])"
 )
 # A date that stands alone is held to days and months that exist and to one separator; "4.17.21" is a version.
 _STRICT_DATE = (
@@ -67,7 +84,8 @@ def date_specs() -> list[PatternSpec]:
             label="DATE_OF_BIRTH",
             patterns=(
                 Pattern("after a birth word", _BIRTH + r"[^\n\d]{0,40}?(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
-                Pattern("birthday without a year", r"\bbirthday(?: is| was|:)?(?: on)?(?: the)?\s{1,2}(?P<value>" + _SHORT_DAY + ")", 0.6),
+                Pattern("after a birth word, in further languages", _BIRTH + r"[^\n\d]{0,40}?(?<![A-Za-z0-9])(?P<value>" + _MORE_DATES + ")", 0.85),
+                Pattern("birthday without a year", r"(?<![A-Za-z])(?:birthday|b-?day|bday|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|urodziny|narozeniny|födelsedag|fødselsdag|syntymäpäivä)(?:(?:'s| is| was|:| ist| est| es| è| é|, le| am| le| el| il| op))?(?: on| am| le| el| il| op)?(?: the)?\s{1,2}(?P<value>(?:" + _SHORT_DAY + r"|[0-3]?\d[./](?:0?[1-9]|1[0-2])\.?(?![\w/.-])))", 0.6),
                 Pattern("before a birth word", r"(?<![A-Za-z0-9./-])(?P<value>" + _DATE + r")\s?(?:\((?:dob|date of birth|geb\.?|born)\)|\s(?:birth ?date|dob)\b)", 0.8),
                 Pattern("year of birth", r"(?:year[ _]of[ _]birth|birth[ _]?year|\byob\b|geburtsjahr|année de naissance|año de nacimiento)\W{1,4}(?:is )?(?P<value>(?:19|20)\d\d)(?!\d)", 0.7),
                 Pattern("with sex, in notes", r"(?<![A-Za-z])(?:\d{1,3}\s?y/?o|male|female|pt|patient)\s?\(?(?:dob|born)?\W{1,3}(?P<value>\d{1,2}/\d{1,2}/(?:19|20)\d\d)\)", 0.6),
@@ -76,7 +94,7 @@ def date_specs() -> list[PatternSpec]:
             match=(
                 "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "née le 4 mars 1985",
                 "Fecha de nacimiento: 04/03/1985", "nata a Roma il 4 marzo 1985", "urodzony 4 marca 1985", "生年月日：1985年3月4日", "his birthday is 4th of March",
-                "12 May 1970 (born)", "year of birth: 1971", "patient (02/03/1954) seen today", "dob=19850304",
+                "12 May 1970 (born)", "year of birth: 1971", "生年月日 昭和60年3月4日", "született: 1985. március 4.", "doğum tarihi: 4 Mart 1985", "تاريخ الميلاد: 04/03/1985", "วันเกิด 4 มีนาคม 2528", "patient (02/03/1954) seen today", "dob=19850304",
                 '"birthdate": "1985-03-04T00:00:00Z"',
             ),
             no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971"),
@@ -88,20 +106,23 @@ def date_specs() -> list[PatternSpec]:
             label="AGE",
             patterns=(
                 Pattern("years old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:years?|yrs?|yr)\.?(?:\s|-)olds?(?!\s+(?:car|house|building|company|bug|code|server|laptop|computer|whisk(?:e)?y|wine|tree|tradition|church|castle|system|tech|technology|problem|issue|version|machine|film|song|book|game|post|thread|article))(?![A-Za-z])", 0.7),
+                Pattern("weeks and months old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:months?|mos?|mths?|weeks?|wks?|days?)\.?(?:\s|-)olds?(?=\s?(?:[.,;:)]|$|\n|and |with |baby|infant|boy|girl|child|son|daughter|male|female|m\b|f\b))", 0.6),
                 Pattern("years of age", r"(?<![\w.,/-])(?P<value>\d{1,3})\s(?:years|yrs)\s(?:of\sage|young)(?![A-Za-z])", 0.7),
                 Pattern("y/o", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:y/o|y\.o\.|yo(?=[\s,.;]))", 0.65),
                 Pattern("with sex", r"(?<![\w.,/$-])(?P<value>[1-9]\d)\s?(?:-)?(?:y/?o\s|year old\s)?(?-i:[MF])(?=[,;)\s]\s?(?:here|with|who|presents|presented|from|c/o|patient|looking))", 0.55),
+                Pattern("sex before", r"(?<![\w.,/$-])(?-i:[MF])/(?P<value>[1-9]\d)(?=\s(?:with|who|seen|presents?|presented|presenting|c/o|admitted|h/o|known|brought|referred|complain\w*|came))", 0.6),
+                Pattern("in brackets with sex", r"(?<![A-Za-z])(?:I|me|my|he|she|wife|husband|gf|bf|girlfriend|boyfriend|partner|brother|sister|mother|father|mom|mum|dad|son|daughter|friend|fianc[ée]e?|ex|sibling|cousin|roommate|boss|patient|mil|fil|sil|bil)(?:'s)?\s?[(\[](?:[MF]/?)?(?P<value>[1-9]\d)\s?(?:[MF]|yo|y/o|NB)?[)\]]", 0.6),
                 Pattern("aged", r"(?<![A-Za-z])(?:aged|age[d]? of|age(?=\s?[:=]|[\"']\s?:)|at (?:the )?age(?: of)?|patient age|his age is|her age is|my age is|turned|turning|turns)\s?[\"']?[:=]?\s?[\"']?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d|\s?(?:days|weeks|months|hours|minutes|degrees|percent))", 0.6),
                 Pattern("I am", r"(?<![A-Za-z])(?:I\s?[’']?a?m|he\s?[’']s|she\s?[’']s|(?:he|she) (?:is|was)|who (?:is|was)|im)\s(?:only |just |now |about |almost |nearly )?(?P<value>[1-9]\d)(?=\s?(?:[.,;!?)]\s|[.!?)]?$|and |but |years|now|today))(?!\s?%)", 0.55),
-                Pattern("other languages", r"(?<![\w.,/-])(?P<value>\d{1,3})\s?(?:-)?(?:Jahre\salt|jährige?[rnms]?|ans(?=\s?[.,;)]|\set|$)|años\sde\sedad|anni(?=\s?[.,;)])|jaar\soud|jarige?|lat(?:ek)?(?=\s?[.,;)])|anos\sde\sidade|år\sgammal|år\sgammel|let\sstar[ýá]|éves|-vuotias|yaşında|лет(?=\s?[.,;)])|歳|岁|세(?![가-힣]))", 0.6),
-                Pattern("word for age, other languages", r"(?<![A-Za-z])(?:Alter|im\sAlter\svon|âgée?s?\sde|âge|edad|età|di\setà|leeftijd|wiek(?:u)?|idade|alder|ålder|ikä|věk|возраст)\s?[:=]?\s?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d)", 0.6),
+                Pattern("other languages", r"(?<![\w.,/-])(?P<value>\d{1,3})\s?(?:-)?(?:Jahre\salt(?:e[rnms]?)?|jährige?[rnms]?|ans(?=\s?[.,;)]|\set|$)|años(?:\sde\sedad|(?=\s?(?:[.,;)]|$|con |que |y )))|anni(?=\s?[.,;)]|$)|jaar\soud|jarige?|lat(?:ek)?(?=\s?[.,;)])|anos\sde\sidade|år\sgammal|år\sgammel|let\sstar[ýá]|éves|-vuotias|yaşında(?:ki)?|лет(?=\s?[.,;)]|$)|года?(?=\s?[.,;)]|$)|років|рок[иу]|години|godina(?=\s?[.,;)]|$)|let(?=\s?[.,;)]|$)|rokov|roků|de ani|ani(?=\s?[.,;)]|$)|metų|gadus|gadi|-?aasta(?:ne|st)|ετών|χρονών|tahun|tuổi|taong gulang|سنة|عام[اًا]?|ساله|साल|वर्ष|বছর|வயது|ปี(?=\s|$)|წლის|տարեկան|歳|才|岁|歲|살|세(?![가-힣]))", 0.6),
+                Pattern("word for age, other languages", r"(?<![A-Za-z])(?:Alter|im\sAlter\svon|âgée?s?\sde|âge|edad|età|di\setà|leeftijd|wiek(?:u)?|idade|alder|ålder|ikä|věk|vek|starost|életkor|vârsta|yaş|umur|usia|tuổi|vanus|amžius|vecums|ηλικία|возраст|вік|възраст|العمر|عمر[هيا]|גיל|उम्र|आयु|বয়স|อายุ|年齢|年龄|年齡|나이)\s?[:=]?\s?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d)", 0.6),
             ),
             check=CHECKS["age"],
             check_name="age",
             source="the words beside it; 45 CFR 164.514(b)(2)(i)(C) for why ages count",
             match=(
                 "a 43-year-old teacher", "he is 43 years of age", "43 y/o male", "45F with chest pain", "aged 43", '"age": 43,', "I'm 43, and tired",
-                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans",
+                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans", "una mujer de 43 años", "F/43 seen today", "I (43M) left", "6 wks old, feeding well", "อายุ 43",
             ),
             no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "I'm 5% sure", "version 43", "aged 450"),
             pack="generic",

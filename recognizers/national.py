@@ -136,6 +136,16 @@ def pt_niss(text: str) -> bool | None:
     return 9 - _sum(number[:10], (29, 23, 19, 17, 13, 11, 7, 5, 3, 2)) % 10 == int(number[10])
 
 
+def be_nn(text: str) -> bool | None:
+    """Belgian national number: 97 less the number modulus 97. Plain digits may be another country's by chance."""
+    number = _plain(text)
+    if len(number) != 11 or not number.isdecimal() or len(set(number)) == 1:
+        return False
+    if int(number[9:]) not in (97 - int(lead + number[:9]) % 97 for lead in ("", "2")):
+        return False
+    return None if text.isdecimal() else True
+
+
 def br_pis(text: str) -> bool | None:
     """Brazilian PIS/PASEP/NIT: weights 3 2 9 to 2, modulus 11."""
     number = _plain(text)

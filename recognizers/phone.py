@@ -62,6 +62,15 @@ _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
 _SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0\U0001f57f")
+# An abbreviation that is another word without its full stop.
+_PORTABLE = regex.compile(r"(?<!\p{L})(?:t[ée]l\.? )?port\.[ :]{1,3}$", regex.IGNORECASE)
+_OWN_NUMBER = regex.compile(
+    r"(?<!\p{L})(?:(?:my|his|her|our|their|mum.s|dad.s|mom.s) (?:new |own |direct |work |home )?(?:number|num|no\.)|"
+    r"(?:meine|seine|ihre|unsere) (?:neue )?nummer|(?:mon|son|notre) numéro|(?:mi|su|nuestro) número|"
+    r"(?:mijn|zijn|haar|ons) nummer|mój numer|(?:mitt|min|hans|hennes) nummer|meu número|(?:mio|suo) numero|numaram)"
+    r"(?: (?:is|ist|est|es|is nu|jest|är|er|é|è|to))?[ :]{1,3}$",
+    regex.IGNORECASE,
+)
 # Scripts without blanks between words give up only those of their words that tell something.
 _WORD = regex.compile(
     UNSPACED + r"|\p{Lu}?(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])[^\W\d_\p{Lu}])+|\p{Lu}+(?!\p{Ll})|[$€£#№]"
@@ -222,8 +231,13 @@ def _context(text: str, start: int, end: int) -> str:
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24) if high < 0 else high)][:3]
     if any(symbol in _SYMBOLS for symbol in text[max(low, start - 4) : start]):
         return "strong"
+    # "My number is ..." is said of telephones.
+    if _OWN_NUMBER.search(text, max(low, start - 24), start):
+        return "strong"
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
     nearest = True
+    if _PORTABLE.search(text, low, start):
+        return "strong"
     for word in reversed(words):
         if word in STRONG:
             return "strong"
@@ -232,7 +246,7 @@ def _context(text: str, start: int, end: int) -> str:
         nearest = nearest and word in FILLERS
     if any(word in STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
         return "strong"
-    return "weak" if any(word in WEAK for word in words) else ""
+    return "weak" if any(word in WEAK for word in (*words, *after[:1])) else ""
 
 
 def _digits(text: str) -> str:

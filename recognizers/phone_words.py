@@ -7,24 +7,28 @@ import regex
 _SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 _STRONG_WORDS = """
-cel celefon cell cellphone cells cellulare celu celular celulares cep farsími fax faxes festnetz fijo fixe fixo
-fon fone gsm gsmnummer handy handynr handynummer helpline hotline imessage komórka komórkowy komórkę
-kontakttelefon landline matkapuhelin mob mobiel mobieltje mobil mobilais mobile mobiles mobilfunk mobilni
-mobilnr mobilnummer mobilnummeret mobilní mobilný mobilszám mobiltelefon mobiltelefoni mobilus mobilusis mobitel
-mobitela movil msisdn móvil nohp pager ph phone phones ponsel portable puh puhelin puhelinnumero recapito
-rufnummer rückruf selpon signal sms sotovy símar sími síminn sđt talrunis tel telefon telefonas telefone
-telefonem telefoni telefonica telefonisch telefonische telefonkontakt telefonnr telefonnummer telefonní telefono
-telefons telefonska telefonszám telefonszáma telefonu telefony telefoon telefoonnummer telefón telegram
-telemovel telemóvel telephone telepon telepono telf telno telnr telp telpon tels teléfono teléfonos tfn tfno
-thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber voicemail wapp whats whatsapp wsp zap đt κιν κινητό
-σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони звоните моб мобила мобилен мобилни мобилниот
-мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел телефон телефона телефони
-телефоном телефонот телефону телефоны утас факс հեռ հեռախոս טלפון נייד פלאפון الجوال الموبايل الهاتف تلفن تلفون
-تلفوني تليفون جوال جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष
-फ़ोन फोन मोबाइल व्हाट्सएप ফোন মোবাইল ਫੋਨ ફોન தொலைபேசி ఫోన్ ಫೋನ್ ഫോൺ มือถือ สายด่วน เบอร์ โทร โทรศัพท์ მობილური
-ტელეფონი ფონი ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话 联系电话
-行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호
-휴대폰은
+cel celefon cell hp hph handphone bimbit talian gsmnr tlm telem kom stacjonarny mobiltel natel natelnr rufnr
+telnummer telefonnumer vezetékes telefoonnr mobielnr selfoon selnommer simu rununu kontaktnr kontaktnummer
+kännykkä mobilul celularul fono fonos telefonnumre phonenumber cellnumber mobilenumber telefonul утас ұялы
+мобилка მობ ტელ տել բջջային मोबाईल सम्पर्क संपर्क মুঠোফোন கைபேசி మొబైల్ ಮೊಬೈಲ್ മൊബൈൽ موبائل رابطہ رقمي رقمها
+رقمه محمول المحمول خلوي النقال گوشی ስልክ ទូរស័ព្ទ ໂທ ဖုန်း දුරකථන cellphone cells cellulare celu celular
+celulares cep farsími fax faxes festnetz fijo fixe fixo fon fone gsm gsmnummer handy handynr handynummer
+helpline hotline imessage komórka komórkowy komórkę kontakttelefon landline matkapuhelin mob mobiel mobieltje
+mobil mobilais mobile mobiles mobilfunk mobilni mobilnr mobilnummer mobilnummeret mobilní mobilný mobilszám
+mobiltelefon mobiltelefoni mobilus mobilusis mobitel mobitela movil msisdn móvil nohp pager ph phone phones
+ponsel portable puh puhelin puhelinnumero recapito rufnummer rückruf selpon signal sms sotovy símar sími síminn
+sđt talrunis tel telefon telefonas telefone telefonem telefoni telefonica telefonisch telefonische
+telefonkontakt telefonnr telefonnummer telefonní telefono telefons telefonska telefonszám telefonszáma telefonu
+telefony telefoon telefoonnummer telefón telegram telemovel telemóvel telephone telepon telepono telf telno
+telnr telp telpon tels teléfono teléfonos tfn tfno thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber
+voicemail wapp whats whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони
+звоните моб мобила мобилен мобилни мобилниот мобильная мобильного мобильный мобильні мобільний номер сотовая
+сотового сотовый тел телефон телефона телефони телефоном телефонот телефону телефоны факс հեռ հեռախոս טלפון נייד
+פלאפון الجوال الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف
+هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल व्हाट्सएप ফোন মোবাইল ਫੋਨ ફોન தொலைபேசி ఫోన్ ಫೋನ್ ഫോൺ
+มือถือ สายด่วน เบอร์ โทร โทรศัพท์ მობილური ტელეფონი ფონი
+ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话 联系电话
+行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())

@@ -40,6 +40,8 @@ _OTHER = re.compile(
 _BEFORE, _NEAR = 60, 100
 _WORD = re.compile(r"[^\W\d_][^\W\d_'\u2019]+")
 _COMMAS, _DASHES = frozenset(",.;:/\n"), frozenset("-\u2013")
+# Digits of the national form in which telephone numbers are read out in pairs, with the zero in front.
+_NATIONAL = 10
 # Numbers that are written in one piece.
 _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
 
@@ -126,7 +128,7 @@ def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Ed
         bare = _bare(digits)
         if (
             len(bare) >= 4
-            and _alone(parts, language)
+            and (_alone(parts, language) or (bare[0] == "0" and len(bare) == _NATIONAL))
             and not any(bare in counting for counting in _COUNTING)
             and len(set(bare)) > 2
         ):
@@ -151,7 +153,7 @@ def _digits(text: str, parts: list[re.Match[str]], language: Language) -> str:
             value
             and written
             and not times
-            and len(gap) <= 3
+            and len(gap) <= 4
             and not _COMMAS & set(gap)
             and (
                 (20 <= last < 100 and last % 10 == 0 and value < (20 if last in (60, 80) else 10))

@@ -67,6 +67,10 @@ _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
 _MARK_AT = re.compile(r"at[_/|*~=:\\-](?<=[_/|*~=:\\-]at.)")
 _SIGN = re.compile(r"@[ \t]?")
+# Pieces of an address put together in code: 'jane' + '@' + 'example.com'.
+_PIECES = ("'@", '"@', "@'", '@"')
+_CONCATENATED = re.compile(r"""(?<=[\w@.-])["'] ?[+.&]{1,2} ?["'](?=[\w@.-])""")
+_REACH = 40
 _MAIL_WORD = re.compile(
     r"\b(?:e-?mail|mail|write|reach|contact|ping|message|msg|address|correo|courriel|send|schreib)", re.IGNORECASE
 )
@@ -118,6 +122,10 @@ def spoken(text: str) -> Iterator[Edit]:
     if _MARK_AT.search(small):
         for match in _MARKED_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
+    if any(piece in text for piece in _PIECES):
+        for match in _CONCATENATED.finditer(text):
+            if "@" in text[max(0, match.start() - _REACH) : match.end() + _REACH]:
+                yield *match.span(), ""
     if "@" in text:
         for match in _SIGN.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
