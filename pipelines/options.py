@@ -19,8 +19,8 @@ from .fields import parse_fields
 LOCAL_RUNNERS = frozenset({"", "direct", "directrunner", "fnapirunner", "local", "localrunner"})
 """Names, in lower case, that mean the runner built here; any other runner is handed to Beam unchanged."""
 
-WORTH_A_WORKER = 5 << 20
-"""Bytes of input under which a second process costs more (two to five seconds to start) than it saves."""
+WORTH_A_WORKER = 2 << 20
+"""Bytes of input under which a second process saves little, or nothing where it cannot be forked (seconds to start)."""
 
 
 def runner_name(beam_args: Sequence[str]) -> str:
