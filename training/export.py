@@ -41,7 +41,7 @@ def export(state: dict[str, torch.Tensor], folder: Path, *, settings: dict[str, 
     arrays["head_scale"] = (step * HIDDEN_STEP).astype(np.float32)
     arrays["head_bias"] = s["head.bias"].astype(np.float32)
     folder.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(folder / "weights.npz", **arrays)
+    np.savez(folder / "weights.npz", **arrays)  # not packed, which every start would pay for: a wheel packs it anyway
     digest = hashlib.sha256((folder / "weights.npz").read_bytes()).hexdigest()
     config = {
         "format": FORMAT,
