@@ -76,7 +76,7 @@ _PROPERTY = re.compile(r"\\p\{(?:Script=)?(\w+)\}")
 
 def property_char(escaped: str) -> str | None:
     r"""The private character for an escape such as \p{Lu}; None where it is no such property."""
-    match = _PROPERTY.fullmatch(escaped)
+    match = _PROPERTY.fullmatch(escaped) if escaped.startswith(r"\p") else None
     return _CHAR_OF.get(match[1]) if match else None
 
 

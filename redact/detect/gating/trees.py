@@ -44,7 +44,8 @@ def parse(expression: str, flags: int) -> tuple[Tree, int] | None:
     """
     if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0 or any(char in expression for char in PROPERTIES):
         return None
-    expression = _ESCAPED.sub(lambda escaped: property_char(escaped[0]) or escaped[0], expression)
+    if r"\p" in expression:
+        expression = _ESCAPED.sub(lambda escaped: property_char(escaped[0]) or escaped[0], expression)
     plain = _ESCAPED.sub("", expression)
     # A comment of a spaced-out expression may hold half a class.
     spaced = flags & regex.VERBOSE or _VERBOSE.search(plain)
