@@ -371,3 +371,52 @@ def test_tokens_of_a_stretch_are_those_of_the_text(text: str, start: int, size: 
     start = min(start, len(text))
     end = min(start + size, len(text))
     assert [text[a:b] for a, b in offsets_of(text, start, end)] == tokens_of(text[start:end])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.floats(-8, 8, width=32), min_size=6, max_size=6),
+    st.sampled_from([0.0, 0.1, 3.0]),
+    st.integers(64, 90),
+    st.randoms(use_true_random=False),
+)
+def test_a_label_that_is_plain_throughout_is_that_of_the_best_path(
+    scores: list[float], spread: float, count: int, drawn: random.Random
+) -> None:
+    tokens = [token(i, *(score + spread * drawn.random() for score in scores)) for i in range(count)]
+    path = best_labels(tokens, biases=[0.5, 0.0, 1.0], stay=0.5)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("redact.detect.tagging.bio._MANY", 1000)
+        assert best_labels(tokens, biases=[0.5, 0.0, 1.0], stay=0.5) == path
+
+
+class _Forgetful(dict[bytes, Any]):
+    def __contains__(self, key: object) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("unit", ["a.", "Anna Kowalski met AB on 3 May. ", "\n", "@"])
+def test_text_that_repeats_itself_is_asked_about_once(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(*read_model(FAST))
+    text = unit * (60_000 // len(unit))
+    asked: list[bytes] = []
+    over = Network.over
+
+    def counted(self: Network, vocabulary: Any, runs: Sequence[bytes], *, shift: Floats) -> Any:
+        asked.extend(runs)
+        return over(self, vocabulary, runs, shift=shift)
+
+    def found(*, forget: bool) -> list[Token]:
+        asked.clear()
+        reader = Reader(network, biases=[0.0] * len(network.config.labels), piece=65_536, block=256)
+        if forget:
+            reader._answers = _Forgetful()
+        tokens = [one for part in reader.add(0, text) for one in part]
+        reader.flush()
+        return tokens + reader.found.pop(0, [])
+
+    monkeypatch.setattr(Network, "over", counted)
+    tokens = found(forget=True)
+    every = len(asked)
+    assert found(forget=False) == tokens
+    assert len(asked) <= 8 < every

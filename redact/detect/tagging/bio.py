@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 # fmt: off
 TITLES = frozenset((
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "madame", "mme",
@@ -14,6 +16,10 @@ TITLES = frozenset((
     "sr", "sra", "signor", "signora", "monsieur", "judge", "sen", "rep", "gov", "dear", "hi", "hello", "hey",
 ))
 # fmt: on
+
+
+_MANY = 64  # adjoining tokens that are worth a look whether they are all of one span
+_PLAINLY = 1e-3  # more than all rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,10 @@ def best_labels(tokens: Sequence[Token], *, biases: Sequence[float], stay: float
         scores = tokens[0].scores
         value, best = max((max(scores[2 * k], scores[2 * k + 1]) + biases[k], k) for k in labels)
         return [2 * best] if value > 0 else [-1]
+    if len(tokens) >= _MANY:
+        label = _throughout(tokens, biases=biases, stay=stay)
+        if label >= 0:
+            return [2 * label, *[2 * label + 1] * (len(tokens) - 1)]
     outside = 0.0
     inside = [-math.inf] * count
     back: list[tuple[int, list[tuple[int, int]]]] = []
@@ -81,6 +91,26 @@ def best_labels(tokens: Sequence[Token], *, biases: Sequence[float], stay: float
             out.append(2 * state + inner)
             state = previous
     return out[::-1]
+
+
+def _throughout(tokens: Sequence[Token], *, biases: Sequence[float], stay: float) -> int:
+    """The label that all the tokens have on the best path where that is plain without going through them; else -1.
+
+    It begins best, and every token adds more to its span than to that of another label or to a new one.
+    """
+    scores = np.array([token.scores for token in tokens])
+    begin = np.maximum(scores[:, ::2], scores[:, 1::2]) + np.array(biases)
+    onward = scores[:, 1::2] + np.array(biases) + stay
+    label = int(begin[0].argmax())
+    own = onward[1:, label]
+    others = np.delete(onward[1:], label, axis=1)
+    plain = (
+        begin[0, label] > max(0.0, *np.delete(begin[0], label)) + _PLAINLY
+        and (own > _PLAINLY).all()
+        and (own > begin[1:].max(1) + _PLAINLY).all()
+        and (own > others.max(1, initial=-math.inf) + _PLAINLY).all()
+    )
+    return label if plain else -1
 
 
 def spans(text: str, tokens: Sequence[Token], *, biases: Sequence[float], stay: float, person: int) -> list[Found]:
@@ -120,7 +150,8 @@ def _trim(text: str, tokens: Sequence[Token], label: int, *, title: bool) -> Fou
         last -= 1
     if first == last:
         return None
-    margin = max(max(t.scores[2 * label], t.scores[2 * label + 1]) for t in tokens[first:last])
+    begin, onward = 2 * label, 2 * label + 1
+    margin = max([max(t.scores[begin], t.scores[onward]) for t in tokens[first:last]])
     return Found(tokens[first].start, tokens[last - 1].end, label, margin)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 import numpy as np
 
@@ -15,6 +13,8 @@ from .tagger import Network
 from .tokens import offsets_of
 from .vocabulary import NUMBER, Reading
 
+_REMEMBERED = 8  # runs whose answers are kept
+_Answer = tuple[int, tuple[float, ...]]
 # A text may be cut after any of these: none is part of a longer token.
 _CUTS = ' \n,;:!?()[]{}<>"&%+|\\@$^~`'
 _CUT = re.compile(f"[{re.escape(_CUTS)}]|\\s")
@@ -74,6 +74,7 @@ class Reader:
         self._vocabulary = network.vocabulary()
         self._runs: list[_Run] = []
         self._size = 0
+        self._answers: dict[bytes, list[_Answer]] = {}
         self.found: dict[int, list[Token]] = {}
 
     def add(self, number: int, text: str) -> Iterator[list[Token]]:
@@ -106,7 +107,10 @@ class Reader:
     def _renew(self) -> None:
         """Give up a full vocabulary, unless numbers of it are still to be asked about."""
         if not self._runs:
-            self._vocabulary = self._network.vocabulary()
+            vocabulary = self._network.vocabulary()
+            if vocabulary is not self._vocabulary:
+                self._vocabulary = vocabulary
+                self._answers.clear()
 
     def _closed(self, number: int, decided: int) -> Iterator[list[Token]]:
         """The tokens found in a text up to the last run of them that may go on at the token `decided`."""
@@ -143,19 +147,35 @@ class Reader:
         runs, self._runs, self._size = self._runs, [], 0
         if not runs:
             return
-        asked = zip(
-            *self._network.over(self._vocabulary, [run.numbers for run in runs], shift=self._shift), strict=True
-        )
-        for at, group in groupby(asked, key=itemgetter(0)):
-            run = runs[at]
-            part = run.part
-            passed = [(run.first + index, scores) for _, index, scores in group]
+        for run, answers in zip(runs, self._ask([run.numbers for run in runs]), strict=True):
+            passed = [(run.first + index, scores) for index, scores in answers]
             passed = [one for one in passed if run.low <= one[0] < run.high]
+            if not passed:
+                continue
+            part = run.part
             ranges = part.ranges([index for index, _ in passed])
             self.found.setdefault(part.number, []).extend(
-                Token(part.first + index, start, end, tuple(scores))
+                Token(part.first + index, start, end, scores)
                 for (index, scores), (start, end) in zip(passed, ranges, strict=True)
             )
+
+    def _ask(self, runs: Sequence[bytes]) -> list[list[_Answer]]:
+        """Index and scores of the tokens of each run that pass. Long runs that are equal are asked about once."""
+        again = {run for run in runs if run in self._answers}
+        new = [run for run in runs if run not in again]
+        answers: list[list[_Answer]] = [[] for _ in new]
+        if new:
+            for at, index, scores in zip(*self._network.over(self._vocabulary, new, shift=self._shift), strict=True):
+                answers[at].append((index, tuple(scores)))
+        given = iter(answers)
+        out = [self._answers[run] if run in again else next(given) for run in runs]
+        for run, own in zip(new, answers, strict=True):
+            # Text that repeats itself comes in equal runs; of other text only long ones are worth a look.
+            if len(run) >= self._block * NUMBER.itemsize // 2:
+                if len(self._answers) >= _REMEMBERED:
+                    del self._answers[next(iter(self._answers))]
+                self._answers[run] = own
+        return out
 
 
 def pieces(text: str, *, size: int) -> Iterator[tuple[int, int]]:
