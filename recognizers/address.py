@@ -17,7 +17,7 @@ _STATE = (
     r"New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|"
     r"Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|ON|QC|BC|AB|MB|SK|NS|NB|NL|NSW|VIC|QLD|TAS|ACT)"
 )
-_UK_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})"
+_UK_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?(?=[AC-FHKNPRTV-Y0-9]{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y0-9]{4})"
 _POSTCODE = r"(?:\d{5}(?:-\d{4})?|" + _UK_POSTCODE + r"|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})"
 _WORD = r"[\p{Lu}][\p{L}\p{N}'’.-]{0,24}"
 _LONG = (
@@ -105,7 +105,7 @@ _EN_ANY = (
     + _WORD
     + r"(?:[ -]"
     + _WORD
-    + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
+    + r"){0,3}(?: \d{1,2})?(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
     + _STATE
     + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|"
     + _UK_POSTCODE
@@ -159,10 +159,29 @@ _FRENCH = (
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
     r"(?:[ ]?,?\s{1,3}\d{5}(?-i: [\p{Lu}][\p{L}’'-]{1,24}(?:[ -][\p{L}’'-]{1,20}){0,3}))?" + _END
 )
+# The street word first and the number behind, as in Belgium and Switzerland: with a postcode and a place.
+_FRENCH_BELGIAN = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Cc]haussée|[Pp]lace|[Cc]hemin|[Rr]oute|[Ss]quare|[Qq]uai|[Ii]mpasse|[Aa]llée|[Cc]los|[Dd]rève|[Ss]entier) "
+    r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4},? \d{1,4} ?[A-Za-z]?(?:[ ,/]{1,2}(?:bte|boîte|bt|bus|b\.|étage|ét\.) ?\w{1,4})?"
+    r",? (?:(?:B|CH|L|F)-)?\d{4,5} [\p{Lu}][\p{L}’'-]{1,24}(?:[ -][\p{L}’'-]{1,20}){0,2})"
+)
+_BALTIC = (
+    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.]{1,24}(?: [\p{Lu}][\p{L}.]{1,20}){0,2} (?:mnt\.?|tn\.?|pst\.?|tee|puiestee|maantee|prospekts|bulvāris|šoseja|laukums|gatvė|g\.|pr\.|prospektas|al\.|alėja|plentas) \d{1,4}[A-Za-z]?(?:[-–/ ]{1,3}\d{1,4})?"
+    r"(?:,? (?:(?:LV|LT|EE)-)?\d{4,5} [\p{Lu}][\p{L}]{2,20}|, [\p{Lu}][\p{L}]{2,20}(?:, (?:(?:LV|LT|EE)-)?\d{4,5})?))"
+)
+# A house with a name, or none: the street, the town and the postcode.
+_EN_NAMED = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}, )?(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Terrace|Crescent|Close|Mews|Gardens|Grove|Place|Square|Way|Hill|Row|Green|Park|Rise|View|Walk|St|Rd|Ave)"
+    r"(?:,? [\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? " + _UK_POSTCODE + r"(?![\p{L}\p{N}]))"
+)
+_HONG_KONG = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:Flat|Room|Rm|Unit|Suite|Shop|Blk|Block|Apt)\.? ?[A-Z]?\d{0,4}[A-Z]?,? (?:(?:\d{1,2}/F|\d{1,2}(?:st|nd|rd|th) Floor|[\p{Lu}\d#][\p{L}\d.'’#-]{0,24}(?: [\p{Lu}\d#][\p{L}\d.'’#-]{0,24}){0,4}),? ){1,6}"
+    r"(?:Hong Kong|Kowloon|New Territories|N\.T\.|HK(?![A-Z])|Singapore(?: \(?\d{6}\)?)?|S\(?\d{6}\)?))"
+)
 _SPANISH = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
-    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{2,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
-    r"(?:,? (?:\d{1,2}[ºª°]? ?[A-Za-z]?(?:,? (?:izq|dcha|derecha|izquierda|puerta \w{1,3})\.?)?|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2})?)"
+    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{2,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
+    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|dcha|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2})?)"
 )
 _ITALIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|Corso|C\.so|Largo|[Vv]icolo|Strada|(?<=(?:abit[ao]|residente|domiciliat[oa]|sit[ao]) in )via|via(?= [\p{Lu}][\p{L}’' ]{2,40},? \d{1,4},? \d{5})|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|Salita|Fondamenta) "
@@ -215,14 +234,14 @@ _PO_BOX = (
 )
 _ASIAN = (
     r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40})?|"
-    r"(?:[\p{Han}]{2,8}[省市县縣])?[\p{Han}]{1,8}[市区區县縣](?:[\p{Han}]{1,12}[街道路巷弄]){1,3}\d{1,5}[号號](?:[\p{Han}\d-]{1,12}[室楼樓单元栋棟])?|"
+    r"(?:[\p{Han}]{2,8}[省市县縣])?[\p{Han}]{1,8}[市区區县縣](?:[\p{Han}]{1,12}[街道路巷弄]){1,3}(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄之-]){0,2}\d{1,5}[号號](?:[\p{Han}\d-]{1,12}[室楼樓单元栋棟])?|"
     r"[\p{Han}]{2,4}[都道府県][\p{Han}\p{Hiragana}\p{Katakana}]{1,10}[市区町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,4}(?:(?:-|丁目|番地?|号)\d{0,4}){1,3}|"
     r"[\p{Hangul}]{2,8}[로길]\s?\d{1,4}(?:-\d{1,4})?(?=[^\d]|$)"
 )
 
 
 # Houses, flats and plots first, then streets, quarters and a city, parted by commas, with a postcode somewhere behind.
-_SOUTH_ASIAN_END = r"(?:,? ?(?:[\p{Lu}][\p{L}.'’ -]{1,30}[ -]{1,3})?(?:[1-9]\d{5}|[1-9]\d{2} \d{3}|\d{5}|(?!19|20)[1-9]\d{3})(?![\p{L}\p{N}]|[.,-]\d)\.?)"
+_SOUTH_ASIAN_END = r"(?:,? ?(?:[\p{Lu}][\p{L}.'’ -]{1,30}[ -]{1,3})?(?:[1-9]\d{5}|[1-9]\d{2} \d{3}|\d{5}|(?<=\p{Ll}[ -])(?!19|20)[1-9]\d{3})(?![\p{L}\p{N}]|[.,-]\d)\.?)"
 _COMMA_PART = r"(?:,\s{1,2}(?:[\p{Lu}\d#][\p{L}\p{N}.'’/()&-]{0,24})(?: [\p{L}\p{N}.'’/()&-]{1,24}){0,4}?)"
 _SOUTH_ASIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:House|Flat|Plot|Door|Shop|Villa|Apartment|Apt|Block|Holding|Room|Unit|Building|Bldg|Tower|Lot|Blk|Quarter|Qtr|Bungalow|H\.?|D\.?|Makan|Khasra|Ward)\.?\s?(?:No\.?|Number|#|no\.?)?[ :-]{0,2}(?:[A-Z]{1,2}[-/ ]?)?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,3}|"
@@ -251,15 +270,15 @@ def address_specs() -> list[PatternSpec]:
     return [
         _spec(
             "StreetAddressRecognizer", source,
-            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55)],
+            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč"],
+             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],
               ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Spring 2017 and Simulator 3", "Parkplatz 3", "November 22, 2023 AoE", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
-        _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7)],
-              ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo"], ["3 places de parking", "2 cours par semaine"], country="FR"),
+        _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7), ("street and number with postcode and place", _FRENCH_BELGIAN, 0.7)],
+              ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo", "Chaussée de Louvain 14 bte 6, 1030 Schaerbeek"], ["3 places de parking", "2 cours par semaine"], country="FR"),
         _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7)],
               ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
         _spec("ItalianAddressRecognizer", street, [("street and number", _ITALIAN, 0.7)],
@@ -270,14 +289,14 @@ def address_specs() -> list[PatternSpec]:
               ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
               ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
-        _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65)],
-              ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12"], ["az út 5", "Sokak 3"]),
+        _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65), ("Baltic", _BALTIC, 0.65)],
+              ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12", "Narva mnt 14-6, 10117 Tallinn"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],
               ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "세종대로 110"], ["88号", "東京 2020"]),
         _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],
               ["Carrera 15 # 93-75, Bogotá", "Calle 10 Sur No. 43A-12", "Dlouhá 12, 110 00 Praha 1", "Sveavägen 3, 111 57 Stockholm"], ["Calle 13 en 2019", "issue # 48-17", "Tabelle 12, 110 00"]),
-        _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65)],
-              ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111"],
+        _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65), ("flat, floor, tower, estate", _HONG_KONG, 0.65)],
+              ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111", "Flat 7B, 29/F, Tower 3, Laguna City, Kowloon"],
               ["House 7 of cards", "Room 12, Building 4", "Block 7, Sector 4 of the disk", "No. 7, 12 and 13", "Plot 3, Figure 4"]),
         _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99"], ["box 12", "a PO box number"]),
     ]  # fmt: skip

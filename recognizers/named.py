@@ -18,10 +18,11 @@ from .checks import CHECKS
 # "number" and what stands for it, behind the word and before the value.
 _NUMBER = (
     r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
-    r"numarası|numara|numri|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|номер[аоу]?м?|ном|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
+    r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
 )
 _LINK = (
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
+    r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
     r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#)[^\p{L}\p{N}\n]{1,3})?"
 )
 
@@ -53,12 +54,12 @@ _KINDS = (
         "NamedIdentityNumberRecognizer", "NATIONAL_ID",
         r"(?<!(?:action|order|oduct|item|model|part|build|batch|game|device|session|process|object|message|request|event|job|task|issue|node|track|asset|trace|video|image|color|seller|chip|rule) )ID(?: card)?(?= (?:no|num|nr|#)|#)|"
         r"(?:national|citizen|identity|personal|civil) (?:id|identity|identification)(?: card)?|identity (?:card|document|no|number)|ID[- ](?:kaart|kort|kartya|nommer|karte|nummer)|identiteits(?:kaart|nommer|bewijs)|"
-        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
+        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
-        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|iqama|permesso di soggiorno",
+        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|iqama|permesso di soggiorno",
         r"удостоверени[ея] личности|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
-        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|պասպորտ|անձնագիր|პირადობის|жеке куәлік|мэдээлэл|регистрийн дугаар|መታወቂያ",
+        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік|мэдээлэл|регистрийн дугаар|መታወቂያ",
         6,
         ("ID No. 39316945", "Ausweis-Nr. L01X00T47", "dowód osobisty ABC 123456", "občanský průkaz č. 123456789", "شماره ملی: 1234567890", "ID-nommer 8001015009087"),
         ("transaction ID no. 39316945", "identity document of 2019", "carte d'identité 12", "the IC 74 series", "personal ID from 2019-2023"),
@@ -68,7 +69,7 @@ _KINDS = (
         r"(?:steuer|umsatzsteuer|ust)[- ]?(?:id|identnr|identifikations)?(?:[- ]?(?:nummer|nr))?|st\.?-nr|numéro fiscal|n[°º] fiscal|identifiant fiscal|codice fiscale|cod(?:ice)?\.? fisc|partita iva|p\. ?iva|(?-i:NIF|CIF|RUC|NIT|CUIT|CUIL|NPWP|TIN|NTN|STRN|GSTIN|VKN|DIČ|IČO|OIB|NUIT|CVR|UTR|VÖEN|KRA PIN|SARS)|"
         r"n(?:úme|ume)ro (?:de )?contribuinte|contribuinte|adó(?:szám|azonosító(?: jel)?)|cod(?:ul)? fiscal|davčna(?: številka)?|porezni|vergi(?: kimlik)?|mã số thuế|(?-i:MST)|nomor pokok wajib pajak|cukai pendapatan|moms(?:reg)?|org(?:anisations)?[.-]?(?:nr|nummer)|belasting|btw|"
         r"tax (?:id|identification|payer|reference|ref|file|account|registration|code)|taxpayer(?: id(?:entification)?)?|vat(?: reg(?:istration)?)?|maksukohustuslase|mokesčių mokėtojo|numër fiskal|nipt",
-        r"ИНН|инн|ІПН|РНОКПП|ЕИК|БУЛСТАТ|ПИБ|ЕДБ|УНП|ЖСН|БСН|СТИР|ΑΦΜ|Α\.Φ\.Μ\.|الرقم الضريبي|الرقم الجبائي|שם עוסק|עוסק (?:מורשה|פטור)|税号|纳税人识别号|統一編號|統編|法人番号|사업자(?:등록)?번호|เลขประจำตัวผู้เสียภาษี|करदाता|साझा कर",
+        r"ИНН|инн|ІПН|РНОКПП|ЕИК|БУЛСТАТ|ПИБ|ЕДБ|УНП|БИН|БСН|СТИР|ΑΦΜ|Α\.Φ\.Μ\.|الرقم الضريبي|الرقم الجبائي|שם עוסק|עוסק (?:מורשה|פטור)|税号|统一社会信用代码|納稅人識別號|纳税人识别号|統一編號|統編|法人番号|사업자(?:등록)?번호|เลขประจำตัวผู้เสียภาษี|करदाता|साझा कर",
         7,
         ("Steuer-Nr. 123/456/78901", "P. IVA 12345678901", "ИНН 123456789012", "vergi no 1234567890"),
         ("tax code 2019", "VAT 20%", "TIN 5", "taxpayer id is required by 2024"),
@@ -86,16 +87,16 @@ _KINDS = (
     ),
     _Kind(
         "NamedAccountNumberRecognizer", "ACCOUNT_NUMBER",
-        r"(?:bank|savings|current|checking|sparbank)?[ -]?(?:account|acct|acc|a/c)|a/c|konto(?:nummer|nr|verbindung)?|bankkonto|kto\.?(?:[- ]?nr)?|compte(?: bancaire| courant)?|cuenta(?: bancaria| corriente| de ahorros)?|cta\.?(?: cte\.?)?|conta(?: corrente| poupança)?|c/c|conto(?: corrente)?|rekening(?:nummer)?|(?:no\.?|nomor)? ?rek(?:ening)?|(?-i:STK)|số tài khoản|tài khoản|"
+        r"(?:bank|savings|current|checking|sparbank)?[ -]?(?:account|acct|acc|a/c)|a/c|(?-i:CLABE|CBU|CVU|RIB|NIB)|konto(?:nummer|nr|verbindung)?|bankkonto|kto\.?(?:[- ]?nr)?|compte(?: bancaire| courant)?|cuenta(?: bancaria| corriente| de ahorros)?|cta\.?(?: cte\.?)?|conta(?: corrente| poupança)?|c/c|conto(?: corrente)?|rekening(?:nummer)?|(?:no\.?|nomor)? ?rek(?:ening)?|(?-i:STK)|số tài khoản|tài khoản|"
         r"rachunek|rachunku|nr konta|účet|účtu|č\. ?ú\.|bankszámla(?:szám)?|számlaszám|(?:cont|contul) bancar|račun(?:a)?|žiro(?: račun)?|hesap|tili(?:numero|nro)?|tilinro|pangakonto|arvelduskonto|sąskait(?:a|os)|bankas konts|reikningsnúmer|bankgiro|plusgiro|akaun|akaunti|logari",
-        r"счёт[ау]?|счет[ау]?|р/с|расч[её]тн(?:ый|ого) сч[её]та?|рахун(?:ок|ку)|сметка|рачун|λογαριασμ(?:ός|ού|ό)|رقم الحساب|حسابي?|شماره حساب|شماره کارت|חשבון|खाता|হিসাব|账号|帳號|账户|银行卡号|口座番号|口座|계좌(?:번호)?|เลขที่บัญชี|บัญชี|គណនី|ანგარიში",
+        r"счёт[ау]?|счет[ау]?|р/с|расч[её]тн(?:ый|ого) сч[её]та?|рахун(?:ок|ку)|сметка|рачун|λογαριασμ(?:ός|ού|ό)|رقم الحساب|حسابي?|شماره حساب|شماره کارت|חשבון|खाता|হিসাব|账号|帳號|账户|银行卡号|口座番号|口座|계좌(?:번호)?|은행|농협|우체국|카카오뱅크|토스뱅크|เลขที่บัญชี|บัญชี|គណនី|ანგარიში",
         7,
         ("Kto.-Nr. 532 013 000", "rek 1234567890 a.n.", "STK 19034567890123", "р/с 40817810099910004312", "เลขที่บัญชี 123-4-56789-0"),
         ("account of 2019", "compte 12", "the account grew 1234567%", "account 20240131", "conta com 12 itens"),
     ),
     _Kind(
         "NamedPatientNumberRecognizer", "PATIENT_ID",
-        r"(?:hosp(?:ital)?|patient|pat|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|PID|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
+        r"(?:hosp(?:ital)?|patient|pat|pt|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|PID|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
         r"(?:n[°º]|numéro|no) (?:de )?(?:dossier|patient|ipp)(?: patient| médical)?|dossier (?:patient|médical)|historia(?: clínica)?|prontuário|processo clínico|cartella(?: clinica)?|dossiernummer|patiëntnummer|journal(?:nummer|nr)|karty? pacjenta|nr (?:karty|historii choroby)|chorobopis|törzsszám|fișa pacientului|fo(?:aie)? de observați[ei]|protokol|dosya|rekam medis|hồ sơ bệnh án|mã bệnh nhân",
         r"истори[яи] болезни|медкарт[аы]|амбулаторн(?:ая|ой) карт[аы]|картка пацієнта|رقم (?:المريض|الملف|الملف الطبي)|תיק רפואי|病历号|病歷號|住院号|门诊号|就诊卡号?|診察券(?:番号)?|患者(?:番号|ID)|カルテ番号|환자번호|등록번호|차트번호|เลขผู้ป่วย|เลข ?HN",
         4,
@@ -104,7 +105,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedStudentNumberRecognizer", "STUDENT_ID",
-        r"(?:student|pupil|learner|matric(?:ulation)?|roll|admission|enrol?lment|candidate|index|exam|ucas|university|college|seat)\.?[ _-]?(?:no|num|number|nr|id|#|card|code)|matrikel(?:nummer|[- ]?nr)|mat\.?-?nr|(?-i:NIM|NIS|NISN|NPM|MSSV|MSV|INE|RA|USN|PRN)(?=\s?[#:.]|\s\d)|numéro (?:d[’'])?étudiant|n[°º] (?:d[’'])?étudiant|legajo|boleta|(?:número de )?matrícula|matricola|(?:nr|numer) (?:albumu|indeksu)|indeks(?:u)?|opiskelijanumero|stud(?:ie|ent)?(?:nummer|nr)|"
+        r"(?:student|pupil|learner|matric(?:ulation)?|roll|admission|enrol?lment|candidate|index|exam|ucas|university|college|seat)\.?[ _-]?(?:no|num|number|nr|id|#|card|code)|matrikel(?:nummer|[- ]?nr)|mat\.?-?nr|(?-i:NIM|NIS|NISN|NPM|MSSV|MSV)(?=\s?[#:.]|\s\d)|(?-i:INE|RA|USN|PRN)(?=\s?[#:])|studenta|studente|stud\. ?nr|numéro (?:d[’'])?étudiant|n[°º] (?:d[’'])?étudiant|legajo|boleta|(?:número de )?matrícula|matricola|(?:nr|numer) (?:albumu|indeksu)|indeks(?:u)?|opiskelijanumero|stud(?:ie|ent)?(?:nummer|nr)|"
         r"öğrenci|student(?:ský|nummer)|hallgatói|neptun(?:-?kód)?|matricol(?:ă|ul)|tudengikood|studento|mã (?:số )?sinh viên|no\.? pelajar|no\.? matrik",
         r"студенческ(?:ий|ого) билета?|зач[её]тк[аи]|зач[её]тн(?:ая|ой) книжк[аи]|студентськ(?:ий|ого)|факултетен|αριθμός μητρώου|ΑΜ|رقم الطالب|الرقم الجامعي|מספר סטודנט|学号|學號|学籍番号|学生番号|학번|รหัสนักศึกษา|เลขประจำตัวนักเรียน|अनुक्रमांक|रोल नंबर",
         5,
@@ -114,15 +115,31 @@ _KINDS = (
     _Kind(
         "NamedStaffNumberRecognizer", "EMPLOYEE_ID",
         r"(?:employee|emp|staff|personnel|payroll|badge|works?|worker|clock|officer|service|crew|associate|agent|driver|collar|shield|contractor)\.?[ _-]?(?:no|num|number|nr|id|#|code)|pers(?:onal)?\.?-?(?:nummer|nr)|mitarbeiter(?:nummer|[- ]?nr)|dienst(?:nummer|[- ]?nr)|matricule|legajo|(?:n[°º]|número) (?:de )?(?:nómina|empleado|funcionário|mecanográfico)|nómina|nº mecanográfico|matricola|numer (?:kadrowy|ewidencyjny|służbowy)|osobní|törzsszám|marca|sicil|"
-        r"personeels(?:nummer|nr)|medarbejder(?:nummer|nr)|ansatt(?:nummer|nr)|anställnings(?:nummer|nr)|henkilönumero|mã (?:số )?nhân viên|(?-i:MNV|NIP|NIK karyawan|NRP)(?=\s?[:.]|\s\d)|no\.? (?:pekerja|staf)",
+        r"warrant[ _-]?(?:no|num|number|nr|#)|personeels(?:nummer|nr)|medarbejder(?:nummer|nr)|ansatt(?:nummer|nr)|anställnings(?:nummer|nr)|henkilönumero|mã (?:số )?nhân viên|(?-i:MNV|NIP|NIK karyawan|NRP)(?=\s?[:.]|\s\d)|no\.? (?:pekerja|staf)",
         r"табельн(?:ый|ого)|таб\. ?№|службен|الرقم الوظيفي|رقم الموظف|מספר עובד|工号|員工編號|员工编号|社員番号|職員番号|사번|사원번호|รหัสพนักงาน|कर्मचारी",
         4,
         ("Pers.-Nr. 00731056", "badge # E-048299", "табельный номер 004829", "工号 A04829", "sicil no: 48299"),
         ("staff no 5", "service number one", "agent id is missing", "works number 12"),
     ),
     _Kind(
+        "NamedPassportNumberRecognizer", "PASSPORT",
+        r"pass(?:port)?(?:nummer|[- ]?nr|nro)|passport ?(?:no|number|num|#|id)|(?:n[°º]|numéro) (?:de )?passeport|passeport|pasaporte|passaporto|passaporte|paspoort|paszport(?:u)?|cestovní pas|cestovného pasu|útlevél|pașaport(?:ul)?|pasaport(?:um|umun)?|paspor|putovnic[ae]|potni list|passi|hộ chiếu|pasporti?|viza|visa (?:no|number)",
+        r"паспорт[аіу]?|пасош[аот]*|төлқұжат|διαβατηρίου|διαβατήριο|جواز (?:ال)?سفر|الجواز|گذرنامه|דרכון|पासपोर्ट|পাসপোর্ট|หนังสือเดินทาง|พาสปอร์ต|护照|護照|パスポート|旅券|여권|անձնագիր|პასპორტი",
+        6,
+        ("Pass-Nr. C48293710", "paszport EK4829371", "անձնագիր AN0482993"),
+        ("passport no longer valid", "passport 2019-2024", "visa number one"),
+    ),
+    _Kind(
+        "NamedDrivingLicenceRecognizer", "DRIVER_LICENSE",
+        r"driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokortti|vairuotojo|vadītāja apliecība|juhiluba|vozačk[ae] dozvol[ae]|vozniško|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
+        r"водительск(?:ое|ого) удостоверени[ея]|в/у|права|посвідчення водія|возачка|шофьорска книжка|άδεια οδήγησης|رخصة (?:ال)?(?:قيادة|سياقة)|رخصتي|گواهینامه|רישיון נהיגה|ड्राइविंग लाइसेंस|ใบขับขี่|驾驶证号?|驾照|駕照|免許証(?:番号)?|免許番号|운전면허(?:증)?",
+        6,
+        ("Driver Lic# D4829-9371-0284", "DP no. 482993K", "免許証番号 304829371025"),
+        ("driving licence 2019", "the DL of files", "driver license rules"),
+    ),
+    _Kind(
         "NamedPlateRecognizer", "LICENSE_PLATE",
-        r"plakal[ıi](?: (?:araç|otomobil|araba))?|plaka(?:s[ıi])?|(?:license |licence |number )?(?:plates?(?= ?(?:no|number|#|:|is))|tags?(?= ?(?:no|number|#)))|(?:car |vehicle )?reg(?:istration)?(?:\.|istration)? ?(?:no|number|mark|plate|nr|#)|reg(?= \p{Lu}{2}\d{2} ?\p{Lu}{3}|:)|rego|immat(?:riculation|riculée?|\.)?|kfz(?:-?kz|-kennzeichen)?|kennz(?:eichen|\.)|"
+        r"plakal[ıi](?: (?:araç|otomobil|araba))?|plaka(?:s[ıi])?|(?:license |licence |number )?(?:plates?|tags?(?= ?(?:no|number|#)))|(?:car |vehicle )?reg(?:istration)?(?:\.|istration)? ?(?:no|number|mark|plate|nr|#)|reg(?= \p{Lu}{2}\d{2} ?\p{Lu}{3}|:)|rego|immat(?:riculation|riculée?|\.)?|kfz(?:-?kz|-kennzeichen)?|kennz(?:eichen|\.)|"
         r"kenteken|nummer(?:plaat|plade|skylt)|reg(?:\.|istrerings)?-?(?:nr|nummer|skylt)|rek(?:\.|isteri)?(?:nro|numero|\. ?nro)?|targa|targata|matrícula|placas?|patente|dominio|padrón|chapa|nr rej|tablic[ae]|rejestracj[aięy]|(?-i:SPZ|ŠPZ|RZ|EČV|TPL)|rendszám[aú]?|înmatriculare|reg\.? ?(?:br|oznaka|oznake|tablice)|registarsk[ae] oznak[ae]|registrska|"
         r"valst(?:ybinis)?\.? ?(?:nr|numeris)|reģ\.? ?nr|auto (?:nr|number|numeris)|bílnúmer|plat(?: no(?:mor)?)?|nopol|nombor (?:plat|pendaftaran)|biển(?: số| kiểm soát)?|(?-i:BKS)|targa e|avtomobil(?:in)? nömrəsi|matatu|boda(?: ?boda)?",
         r"гос\.? ?(?:рег\.? ?)?(?:номер|знак)|г/н|г\.р\.з\.|номерами?|держ\.? ?номер|номерний знак|ДК ?№|рег\. ?(?:№|табл|ознака)|таблица|αρ\. ?κυκλ(?:οφορίας|\.)|πινακίδες|מספר (?:ה)?רכב|לוחית|رقم اللوحة|لوحة|پلاک|ナンバー(?:プレート)?は?|登録番号|车牌号?码?|車牌號?碼?|번호판|차량 ?번호|ทะเบียน(?:รถ)?|गाड़ी (?:नंबर|संख्या)|গাড়ির নম্বর",
@@ -146,7 +163,7 @@ def _spec(kind: _Kind) -> PatternSpec:
         label=kind.label,
         patterns=(
             Pattern("after a word in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{kind.latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
-            Pattern("after a word in other letters", rf"(?:{kind.others}){_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after a word in other letters", rf"(?:{kind.others})[\p{{Thai}}\p{{Han}}\p{{Hangul}}\p{{Hiragana}}\p{{Katakana}}]{{0,10}}{_NUMBER}{_LINK}{value}", 0.65),
         ),
         check=CHECKS[kind.check],
         check_name=kind.check,

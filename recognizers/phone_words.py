@@ -7,76 +7,77 @@ import regex
 _SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 _STRONG_WORDS = """
-cel celefon cell hp hph handphone bimbit talian gsmnr tlm telem kom stacjonarny mobiltel natel natelnr rufnr
-telnummer telefonnumer vezetékes telefoonnr mobielnr selfoon selnommer simu rununu kontaktnr kontaktnummer
-kännykkä mobilul celularul fono fonos telefonnumre phonenumber cellnumber mobilenumber telefonul утас ұялы
-мобилка მობ ტელ տել բջջային मोबाईल सम्पर्क संपर्क মুঠোফোন கைபேசி మొబైల్ ಮೊಬೈಲ್ മൊബൈൽ موبائل رابطہ رقمي رقمها
-رقمه محمول المحمول خلوي النقال گوشی ስልክ ទូរស័ព្ទ ໂທ ဖုန်း දුරකථන cellphone cells cellulare celu celular
+tél portatif mobilní cel celefon cell hp hph handphone bimbit talian gsmnr tlm telem kom stacjonarny mobiltel
+natel natelnr rufnr telnummer telefonnumer vezetékes telefoonnr mobielnr selfoon selnommer simu rununu kontaktnr
+kontaktnummer kännykkä mobilul celularul fono fonos telefonnumre phonenumber cellnumber mobilenumber telefonul
+утас ұялы мобилка მობ ტელ տել բջջային मोबाईल सम्पर्क संपर्क মুঠোফোন கைபேசி మొబైల్ ಮೊಬೈಲ್ മൊബൈൽ موبائل رابطہ رقمي
+رقمها رقمه محمول المحمول خلوي النقال گوشی ስልክ ទូរស័ព្ទ ໂທ ဖုန်း දුරකථන cellphone cells cellulare celu celular
 celulares cep farsími fax faxes festnetz fijo fixe fixo fon fone gsm gsmnummer handy handynr handynummer
 helpline hotline imessage komórka komórkowy komórkę kontakttelefon landline matkapuhelin mob mobiel mobieltje
-mobil mobilais mobile mobiles mobilfunk mobilni mobilnr mobilnummer mobilnummeret mobilní mobilný mobilszám
-mobiltelefon mobiltelefoni mobilus mobilusis mobitel mobitela movil msisdn móvil nohp pager ph phone phones
-ponsel portable puh puhelin puhelinnumero recapito rufnummer rückruf selpon signal sms sotovy símar sími síminn
-sđt talrunis tel telefon telefonas telefone telefonem telefoni telefonica telefonisch telefonische
-telefonkontakt telefonnr telefonnummer telefonní telefono telefons telefonska telefonszám telefonszáma telefonu
-telefony telefoon telefoonnummer telefón telegram telemovel telemóvel telephone telepon telepono telf telno
-telnr telp telpon tels teléfono teléfonos tfn tfno thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber
-voicemail wapp whats whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони
-звоните моб мобила мобилен мобилни мобилниот мобильная мобильного мобильный мобильні мобільний номер сотовая
-сотового сотовый тел телефон телефона телефони телефоном телефонот телефону телефоны факс հեռ հեռախոս טלפון נייד
-פלאפון الجوال الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف
-هاتفه هاتفها هاتفي همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल व्हाट्सएप ফোন মোবাইল ਫੋਨ ફોન தொலைபேசி ఫోన్ ಫೋನ್ ഫോൺ
-มือถือ สายด่วน เบอร์ โทร โทรศัพท์ მობილური ტელეფონი ფონი
-ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯 电话 移动电话 联系电话
-行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은 휴대전화 휴대폰 휴대폰번호 휴대폰은
+mobil mobilais mobile mobiles mobilfunk mobilni mobilnr mobilnummer mobilnummeret mobilný mobilszám mobiltelefon
+mobiltelefoni mobilus mobilusis mobitel mobitela movil msisdn móvil nohp pager ph phone phones ponsel portable
+puh puhelin puhelinnumero recapito rufnummer rückruf selpon signal sms sotovy símar sími síminn sđt talrunis tel
+telefon telefonas telefone telefonem telefoni telefonica telefonisch telefonische telefonkontakt telefonnr
+telefonnummer telefonní telefono telefons telefonska telefonszám telefonszáma telefonu telefony telefoon
+telefoonnummer telefón telegram telemovel telemóvel telephone telepon telepono telf telno telnr telp telpon tels
+teléfono teléfonos tfn tfno thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber voicemail wapp whats
+whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони звоните моб мобила
+мобилен мобилни мобилниот мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел
+телефон телефона телефони телефоном телефонот телефону телефоны факс հեռ հեռախոս טלפון נייד פלאפון الجوال
+الموبايل الهاتف تلفن تلفون تلفوني تليفون جوال جوالي طلفون فاكس فون موبايل موبايلي موبایل هاتف هاتفه هاتفها هاتفي
+همراه واتس واتساب दूरभाष फ़ोन फोन मोबाइल व्हाट्सएप ফোন মোবাইল ਫੋਨ ફોન தொலைபேசி ఫోన్ ಫೋನ್ ഫോൺ มือถือ สายด่วน
+เบอร์ โทร โทรศัพท์ მობილური ტელეფონი ფონი ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯
+电话 移动电话 联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은
+휴대전화 휴대폰 휴대폰번호 휴대폰은
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
 """A telephone, fax or messenger."""
 
 _WEAK_WORDS = """
-angerufen anruf anrufen appeler appelez appelle arayabilirsiniz bel belde bellen call called calling calls
-chiama chiamami chiamare chiamateci comuníquese contact contacta contactame contactar contactați contacted
-contactez contacto contato contatta contattare contáctame contáctenos dial dialed dialled dzwonić dzwoń
-erreichbar erreichen gebeld gọi helista helistada helistage hringdu hringið hubungi hubungin hívj hívja hívjanak
-hívjon itawag joignable joindre kličite kontak kontakt kontaktiere kontaktieren kontaktuj kontaktujte ligame
-ligar ligue liên llama llamada llamar llame llámame llámanos llámenos marcame márcame márqueme márquenos nazovi
-nazovite number numbers numer numero nummer numéro número paskambinkite phoned phoning piezvaniet pokliči
-pokličite pozovi pozovite rang rappelez rappelle reach reached ring ringer ringja ruf rufe rufen ruft
-skambinkite skambinti soita soitakaa soittakaa suna sunati sunaţi sunați sună tawagan telefona telefonare text
-texted texting téléphonez volajte volat volejte whatsapp zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat
-zavolejte zovite zvani zvaniet καλέστε τηλεφωνήστε дзвоніть зателефонуйте звонить звоніть звъннете набери
-наберите назовите обадете обади позвони позвоните позовите телефонуйте тэлефануйце јавете јавите התקשר התקשרו
-חייג חייגו اتصل اتصلوا التواصل تماس زنگ للتواصل
+عيطلي كلمني كلمنا راسلني nipigie piga simamia telefonuj дзвони телефонувати 連絡 연락 ติดต่อ escríbeme escribime
+escreva scrivimi schreib écris écrivez schrijf skriv napisz пиши пишите напиши angerufen anruf anrufen appeler
+appelez appelle arayabilirsiniz bel belde bellen call called calling calls chiama chiamami chiamare chiamateci
+comuníquese contact contacta contactame contactar contactați contacted contactez contacto contato contatta
+contattare contáctame contáctenos dial dialed dialled dzwonić dzwoń erreichbar erreichen gebeld gọi helista
+helistada helistage hringdu hringið hubungi hubungin hívj hívja hívjanak hívjon itawag joignable joindre kličite
+kontak kontakt kontaktiere kontaktieren kontaktuj kontaktujte ligame ligar ligue liên llama llamada llamar llame
+llámame llámanos llámenos marcame márcame márqueme márquenos nazovi nazovite number numbers numer numero nummer
+numéro número paskambinkite phoned phoning piezvaniet pokliči pokličite pozovi pozovite rang rappelez rappelle
+reach reached ring ringer ringja ruf rufe rufen ruft skambinkite skambinti soita soitakaa soittakaa suna sunati
+sunaţi sunați sună tawagan telefona telefonare text texted texting téléphonez volajte volat volejte whatsapp
+zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat zavolejte zovite zvani zvaniet καλέστε τηλεφωνήστε
+дзвоніть зателефонуйте звонить звоніть звъннете набери наберите назовите обадете обади позвони позвоните
+позовите телефонуйте тэлефануйце јавете јавите התקשר התקשרו חייג חייגו اتصل اتصلوا التواصل تماس زنگ للتواصل
 """
 
 WEAK = frozenset(_WEAK_WORDS.split())
 """Calling, reaching, a number: of a telephone perhaps."""
 
 _OTHER_WORDS = """
-# $ aba account acct agencia agência aktenzeichen alumna alumno amount article artikelnummer asin asmens astm
-atc auftragsnummer awb badge balance bankgiro barcode batch beleg bestelling bestellnummer between bic bingo bsb
-bsn build byte bytes card cas case casrn catalog catalogue cbu cccd cedula chapter checksum clabe client cmnd
-cmyk cnp cnpj colis commande commit compteur consignment contador coordinates cost cpf crc curp cusip customer
-cvu cédula dimension dimensions din docket doi dossier draw drawn draws ean ein eircode employee employees
-enrollment enrolment envío epoch equation estrazione etudiant eur euromillions factura facture factuur fattura
-fcc fda figure firmware fiscal fiscale flight flug gbp gtin hash height hex hrb hsl hsv iban iccid id idnr ids
-ifsc imei imo imsi index invoice isbn isikukood isin issn item itin iva jackpot katalog kennitala kimlik klant
-klantnummer kodas kods konta konto ktp kunde kundennummer kvk lat latitude licence license line lines lng lon
-longitude lot loterie lotería loto lottery lotto lottozahl lottozahlen loyalty mastercard matricula matrikel
-matrikelnummer matrícula md5 member meter mitarbeiter mmsi model modell modelo modèle mrn nda ndc nhs nie nif
-nik nino nir nit npi npwp nss nuit offset orcid order orders ordine page pages paket pantone parcel part
-passport patient payroll pedido personalnummer pesel pezzo pi pid pincode pixels pièce plu plusgiro plz pmid po
-policy population port postal postcode postleitzahl powerball pp price product px quittung ral range rastreo
-receipt rechnung rechnungsnummer recibo ref reference revision rfc rgb rgba rif rnc rodné routing ruc rut
-salarié section seed sendungsnummer serial seriennummer sha shipment siren siret size sku sort sorteo ssn steuer
-steuerid steuernummer student students sum swift série table tax taxpayer teil thuế ticket timestamp tin tirage
-total tracking trackingnummer transaction transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi
-version versions vin visa vol volume waybill weight width zamówienie ziehung zip zipcode zips zähler
-zählernummer £ étudiant účet účtu číslo артикул егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб
-податковий рнокпп снилс счет счёт унп іпн الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文
-注文番号 統一編號 編號 统一编号 编号 订单 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호
-주문 주문번호 주민등록번호
+trn ntn nit dui rg cnh uan bvn ssnit nhif gst abha epic folio póliza # $ aba account acct agencia agência
+aktenzeichen alumna alumno amount article artikelnummer asin asmens astm atc auftragsnummer awb badge balance
+bankgiro barcode batch beleg bestelling bestellnummer between bic bingo bsb bsn build byte bytes card cas case
+casrn catalog catalogue cbu cccd cedula chapter checksum clabe client cmnd cmyk cnp cnpj colis commande commit
+compteur consignment contador coordinates cost cpf crc curp cusip customer cvu cédula dimension dimensions din
+docket doi dossier draw drawn draws ean ein eircode employee employees enrollment enrolment envío epoch equation
+estrazione etudiant eur euromillions factura facture factuur fattura fcc fda figure firmware fiscal fiscale
+flight flug gbp gtin hash height hex hrb hsl hsv iban iccid id idnr ids ifsc imei imo imsi index invoice isbn
+isikukood isin issn item itin iva jackpot katalog kennitala kimlik klant klantnummer kodas kods konta konto ktp
+kunde kundennummer kvk lat latitude licence license line lines lng lon longitude lot loterie lotería loto
+lottery lotto lottozahl lottozahlen loyalty mastercard matricula matrikel matrikelnummer matrícula md5 member
+meter mitarbeiter mmsi model modell modelo modèle mrn nda ndc nhs nie nif nik nino nir npi npwp nss nuit offset
+orcid order orders ordine page pages paket pantone parcel part passport patient payroll pedido personalnummer
+pesel pezzo pi pid pincode pixels pièce plu plusgiro plz pmid po policy population port postal postcode
+postleitzahl powerball pp price product px quittung ral range rastreo receipt rechnung rechnungsnummer recibo
+ref reference revision rfc rgb rgba rif rnc rodné routing ruc rut salarié section seed sendungsnummer serial
+seriennummer sha shipment siren siret size sku sort sorteo ssn steuer steuerid steuernummer student students sum
+swift série table tax taxpayer teil thuế ticket timestamp tin tirage total tracking trackingnummer transaction
+transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi version versions vin visa vol volume
+waybill weight width zamówienie ziehung zip zipcode zips zähler zählernummer £ étudiant účet účtu číslo артикул
+егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб податковий рнокпп снилс счет счёт унп іпн
+الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文 注文番号 統一編號 編號 统一编号 编号 订单
+订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호 주문 주문번호 주민등록번호
 """
 
 OTHER = frozenset(_OTHER_WORDS.split())

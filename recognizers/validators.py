@@ -158,8 +158,10 @@ def jwt(text: str) -> bool | None:
 
 
 def age(text: str) -> bool | None:
-    """1 to 119 years."""
+    """1 to 119 years; in words, whatever they say."""
     digits = _digits(text)
+    if not digits:
+        return None
     return None if digits and len(digits) <= 3 and 0 < int(digits) < 120 else False
 
 

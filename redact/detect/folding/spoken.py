@@ -22,7 +22,7 @@ _AT_WORD = (
     r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
     r"apenstaartje|apestaartje|собака)"
 )
-_OPEN, _CLOSE = r"[\[({<（【［｛]", r"[\])}>）】］｝]"
+_OPEN, _CLOSE = r"[\[({<（【［｛\"“]", r"[\])}>）】］｝\"”]"
 _MARK = r"[_/|*~=:\\-]"
 _JOIN = {
     "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "trattino", "guion", "guión", "streepje"),
@@ -45,7 +45,7 @@ _LOCAL_REACH = 90
 # Each begins with a sign that is rare or a fixed string, which is what makes them cheap.
 _BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
 _ENTITY_AT = re.compile(r"&lt; ?at ?&gt; ?", re.IGNORECASE)
-_BRACKETS = ("[", "(", "{", "<")
+_BRACKETS = ("[", "(", "{", "<", '"at"', '"AT"', '"@"')
 _FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
 _WORDS_AT = tuple(
     (word, re.compile(f"{word}{_FOLLOWED}"))
