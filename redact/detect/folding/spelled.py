@@ -17,6 +17,7 @@ _TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number witho
 # Three words this near each other may be digits of one number.
 _CLUSTER = 24
 _REACH, _LONGEST = 40, 800
+_KNOWN = 64  # stretches of which it is kept what they say
 # Stems of the words that say, in the languages of numerals.py, that a number follows; few of them are in other prose.
 _STEMS = (
     "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel", "móvel", "portable",
@@ -56,15 +57,29 @@ def spelled(text: str) -> Iterator[Edit]:
     """Edits that write spelled digits as digits."""
     small = lowered(text)
     done = 0
+    known: dict[tuple[str, int, int], list[Edit]] = {}
     for place in _clusters(small):
         if place >= done:
-            for start, end, digits in _runs(text, ENGLISH, max(done, place - _REACH), place):
+            for start, end, digits in _english(text, max(done, place - _REACH), place, known):
                 done = end
                 if len(_bare(digits)) >= 7 or owned(text, start, end):
                     yield start, end, digits
     yield from _foreign(text, small)
     if not text.isascii():
         yield from _east_asian(text)
+
+
+def _english(text: str, start: int, latest: int, known: dict[tuple[str, int, int], list[Edit]]) -> list[Edit]:
+    """The English numbers that begin in text[start:latest + 1]. What was read of a few equal stretches is kept."""
+    low = max(0, start - _BEFORE - 1)
+    stretch = text[low : latest + _LONGEST]
+    place = stretch, start - low, latest - low
+    found = known.get(place)
+    if found is None:
+        if len(known) >= _KNOWN:
+            known.clear()
+        found = known[place] = list(_runs(stretch, ENGLISH, start - low, latest - low))
+    return [(first + low, last + low, digits) for first, last, digits in found]
 
 
 def _clusters(small: str) -> list[int]:
