@@ -2,6 +2,7 @@
 
     python benchmarks/adversarial.py                # a million characters of each kind
     python benchmarks/adversarial.py --kb 100 --limit 60
+    python benchmarks/adversarial.py --kb 100 --growth    # the whole Redactor on this length and on twice as much
 
 1.0 is the time that prose of the same length takes in the same part. Each figure
 is measured in a process of its own, which is ended after `--limit` seconds; then
@@ -14,7 +15,7 @@ import argparse
 import multiprocessing
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scaling import make_text
 
@@ -37,6 +38,37 @@ KINDS: dict[str, str] = {
     "look-alikes": "\u0430a",
     "table": "name,mail\nx,y\n",
     "commas": "a,b,c,",
+    "mails by line": "a.b1@example.com\n",
+    "a@": "a@",
+    "backslash u": "\\u0041",
+    "at and dot": "a at b dot com ",
+    "(at)": "a (at) b (dot) com ",
+    "lone digits": "1 ",
+    "digits by line": "1\n",
+    "dates": "2024-03-05 ",
+    "1\u200b": "1\u200b",
+    "kept addresses": "10.20.30.40 ",
+    "addresses (6)": "2001:db8::1 ",
+    "broken addresses": "192[.]0[.]2[.]7 ",
+    "machines": "00:1b:63:84:45:e6 ",
+    "phones": "+1 415 555 2671 ",
+    "social security": "ssn 219-09-9999 ",
+    "long table": "name,mail,phone\nJo,jo@x.org,415-555-2671\n",
+    "json": '{"mail": "a@b.org"}\n',
+    "sql": "(a,b) values (1,'x@y.org'),",
+    "tags": "<b>1</b>",
+    "emphasis": "*1*",
+    "ticks": "`1`",
+    "few number words": "five nine ",
+    "streets": "12 Main St, ",
+    "capitals": "AB ",
+    "lines": "\n",
+    "controls": "\x01",
+    "full-width": "\uff11\uff12",
+    "Arabic digits": "\u0661\u0662",
+    "marks": "\u0301",
+    "emoji": "\U0001f600",
+    "wide dashes": "1\u20132 ",
 }
 
 
@@ -90,14 +122,28 @@ def measure(run: Callable[[str], object], text: str, limit: float) -> tuple[floa
         process.join()
 
 
+def print_growth(run: Callable[[str], object], kinds: Sequence[str], *, size: int, limit: float) -> None:
+    """A row for each kind: the time of twice the text beside that of the text; 2 is linear."""
+    print(f"| | {size:,} characters | twice as many | ratio |\n|---|---|---|---|")
+    for kind in ("prose", *kinds):
+        once, _ = measure(run, text_of(kind, size), limit)
+        twice, ended = measure(run, text_of(kind, 2 * size), limit)
+        ratio = f"{'' if ended else '> '}{twice / max(once, 1e-3):.2f}"
+        print(f"| {kind.encode('unicode_escape').decode()} | {once:.2f} s | {twice:.2f} s | {ratio} |", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kb", type=int, default=1000, help="characters of each text, in thousands (default 1000)")
     parser.add_argument("--limit", type=float, default=300, help="seconds for each figure (default 300)")
     parser.add_argument("--policy", default="training")
+    parser.add_argument("--growth", action="store_true", help="how much longer the whole takes on twice as much")
     parser.add_argument("--kinds", nargs="+", choices=list(KINDS), default=list(KINDS))
     options = parser.parse_args()
     parts = parts_of(options.policy)
+    if options.growth:
+        print_growth(parts["whole"], options.kinds, size=options.kb * 1000, limit=options.limit)
+        return
     print(f"{options.kb * 1000:,} characters; time beside prose of that length\n")
     print(f"| | {' | '.join(parts)} |\n|{'---|' * (len(parts) + 1)}")
     prose: dict[str, float] = {}
