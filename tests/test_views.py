@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redact import Redacted, Redactor
-from redact.detect.folding.fold import lowered
+from redact.detect.folding import spelled as spelled_module
+from redact.detect.folding.fold import Edit, lowered
+from redact.detect.folding.numerals import Language
 from redact.detect.views import views_of
 
 # «...» marks what has to go; all around it has to stay.
@@ -367,3 +370,32 @@ def test_small_letters_stand_where_their_capitals_stood(text: str) -> None:
         small = lowered(long)
         assert len(small) == len(long)
         assert all(one == other.lower() for one, other in zip(small, long, strict=True) if other not in "\u0130\u03a3")
+
+
+def test_number_words_without_end_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    runs = spelled_module._runs
+
+    def counted(text: str, language: Language, start: int, latest: int) -> Iterator[Edit]:
+        read.append(latest)
+        return runs(text, language, start, latest)
+
+    monkeypatch.setattr(spelled_module, "_runs", counted)
+    assert list(spelled_module.spelled("five nine " * 2_000)) == []
+    assert len(read) < 400  # most of them where the text begins and ends
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["five", "nine", "two", "dash", "routing", ",", "45", "one hundred"]), max_size=40))
+def test_what_is_kept_of_number_words_changes_nothing(words: list[str]) -> None:
+    text = " ".join(words * 3)
+    found = list(spelled_module.spelled(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(spelled_module, "_KNOWN", 1)
+        assert list(spelled_module.spelled(text)) == found
+        patch.setattr(
+            spelled_module,
+            "_english",
+            lambda text, start, latest, known: spelled_module._runs(text, spelled_module.ENGLISH, start, latest),
+        )
+        assert list(spelled_module.spelled(text)) == found
