@@ -175,7 +175,7 @@ _EN_NAMED = (
     r"(?:,? [\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? " + _UK_POSTCODE + r"(?![\p{L}\p{N}]))"
 )
 _HONG_KONG = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:Flat|Room|Rm|Unit|Suite|Shop|Blk|Block|Apt)\.? ?[A-Z]?\d{0,4}[A-Z]?,? (?:(?:\d{1,2}/F|\d{1,2}(?:st|nd|rd|th) Floor|[\p{Lu}\d#][\p{L}\d.'’#-]{0,24}(?: [\p{Lu}\d#][\p{L}\d.'’#-]{0,24}){0,4}),? ){1,6}"
+    r"(?-i:(?<![\p{L}\p{N}])(?:Flat|Room|Rm|Unit|Suite|Shop|Blk|Block|Apt)\.? ?[A-Z]?\d{1,4}[A-Z]?, (?:(?:\d{1,2}/F|\d{1,2}(?:st|nd|rd|th) Floor|[\p{Lu}\d#][\p{L}\d.'’#-]{0,24}+(?: [\p{Lu}\d#][\p{L}\d.'’#-]{0,24}+){0,4}+), ){1,6}+"
     r"(?:Hong Kong|Kowloon|New Territories|N\.T\.|HK(?![A-Z])|Singapore(?: \(?\d{6}\)?)?|S\(?\d{6}\)?))"
 )
 _SPANISH = (
@@ -204,7 +204,7 @@ _NORDIC = (
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|Str(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
     r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
@@ -252,7 +252,7 @@ _SOUTH_ASIAN = (
     + r")"
     r"|(?-i:(?<![\p{L}\p{N}])(?:House|Flat|Plot|Door|H\.?|D\.?)\.?\s?(?:No\.?|#)?\s?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2},\s(?:Road|Street|Block|Sector|Lane|Phase|Gali|Floor)(?: No\.?)? ?[\dA-Z][\d/-]{0,4}(?:"
     + _COMMA_PART
-    + r"){0,4})"
+    + r"){1,4})"
 )
 # In the order of Malaysia, Indonesia, the Philippines and Latin cities: street word first, number behind.
 _JALAN = (

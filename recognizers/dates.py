@@ -29,7 +29,7 @@ _DATE = (
     r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
 _BIRTH = (
-    r"(?:\bborn\b|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
+    r"(?:\bborn\b|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
     r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
     r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
@@ -50,7 +50,7 @@ _MORE_DATES = (
     + r" )?\d{1,2}\.?(?: ?d\.| "
     + _ANY_MONTH
     + r")?|"
-    r"(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|[0-3]\d[01]\d(?:19|20)\d\d|the \d{1,2}(?:st|nd|rd|th) (?:day )?of [\p{L}]{3,9},? \d{4})(?![A-Za-z0-9])"
+    r"\d{1,2}[. /]{1,2}(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. /]{1,2}(?:19|20)\d\d|(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|[0-3]\d[01]\d(?:19|20)\d\d|the \d{1,2}(?:st|nd|rd|th) (?:day )?of [\p{L}]{3,9},? \d{4})(?![A-Za-z0-9])"
 )
 # A date that stands alone is held to days and months that exist and to one separator; "4.17.21" is a version.
 _STRICT_DATE = (
@@ -108,6 +108,8 @@ def date_specs() -> list[PatternSpec]:
                 Pattern("years old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:years?|yrs?|yr)\.?(?:\s|-)olds?(?!\s+(?:car|house|building|company|bug|code|server|laptop|computer|whisk(?:e)?y|wine|tree|tradition|church|castle|system|tech|technology|problem|issue|version|machine|film|song|book|game|post|thread|article))(?![A-Za-z])", 0.7),
                 Pattern("weeks and months old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:months?|mos?|mths?|weeks?|wks?|days?)\.?(?:\s|-)olds?(?=\s?(?:[.,;:)]|$|\n|and |with |baby|infant|boy|girl|child|son|daughter|male|female|m\b|f\b))", 0.6),
                 Pattern("in words", r"(?<![\p{L}-])(?P<value>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= years old|[- ]years?[- ]olds?(?= (?:girl|boy|man|woman|son|daughter|child|twin|kid|baby|patient|male|female|student|mother|father|brother|sister|identical)|[,.])))", 0.6),
+                Pattern("age and sex", r"(?<![A-Za-z])age ?/ ?(?:sex|gender)\W{1,4}(?P<value>\d{1,3})(?=\s?(?:y(?:rs?)?\s?)?/)", 0.7),
+                Pattern("between commas", r"(?<![A-Za-z])(?:man|woman|boy|girl|driver|mother|father|resident|suspect|victim|teacher|student|pensioner|cyclist|motorist|pedestrian|teenager|widow|son|daughter|wife|husband|brother|sister), (?:aged )?(?P<value>[1-9]\d),(?= )", 0.6),
                 Pattern("decade of life", r"(?<![A-Za-z])in (?:his|her|my|their) (?:early |mid[- ]|late )?(?P<value>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)(?![A-Za-z])", 0.6),
                 Pattern("years of age", r"(?<![\w.,/-])(?P<value>\d{1,3})\s(?:years|yrs)\s(?:of\sage|young)(?![A-Za-z])", 0.7),
                 Pattern("y/o", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:y/o|y\.o\.|yo(?=[\s,.;]))", 0.65),
@@ -124,7 +126,7 @@ def date_specs() -> list[PatternSpec]:
             source="the words beside it; 45 CFR 164.514(b)(2)(i)(C) for why ages count",
             match=(
                 "a 43-year-old teacher", "he is 43 years of age", "43 y/o male", "45F with chest pain", "aged 43", '"age": 43,', "I'm 43, and tired",
-                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans", "una mujer de 43 años", "F/43 seen today", "her five-year-old daughter", "in his early forties", "I (43M) left", "6 wks old, feeding well", "อายุ 43",
+                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans", "una mujer de 43 años", "F/43 seen today", "her five-year-old daughter", "in his early forties", "Age/Sex: 43/F", "a woman, 43, was seen", "I (43M) left", "6 wks old, feeding well", "อายุ 43",
             ),
             no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "I'm 5% sure", "version 43", "aged 450"),
             pack="generic",

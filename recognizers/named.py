@@ -18,7 +18,7 @@ from .checks import CHECKS
 # "number" and what stands for it, behind the word and before the value.
 _NUMBER = (
     r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
-    r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
+    r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
 )
 _LINK = (
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
@@ -54,11 +54,11 @@ _KINDS = (
         "NamedIdentityNumberRecognizer", "NATIONAL_ID",
         r"(?<!(?:action|order|oduct|item|model|part|build|batch|game|device|session|process|object|message|request|event|job|task|issue|node|track|asset|trace|video|image|color|seller|chip|rule) )ID(?: card)?(?= (?:no|num|nr|#)|#)|"
         r"(?:national|citizen|identity|personal|civil) (?:id|identity|identification)(?: card)?|identity (?:card|document|no|number)|ID[- ](?:kaart|kort|kartya|nommer|karte|nummer)|identiteits(?:kaart|nommer|bewijs)|"
-        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
+        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
         r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|iqama|permesso di soggiorno",
-        r"удостоверени[ея] личности|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
+        r"удостоверени[ея] личности|رقم قومي|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
         r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік|мэдээлэл|регистрийн дугаар|መታወቂያ",
         6,
         ("ID No. 39316945", "Ausweis-Nr. L01X00T47", "dowód osobisty ABC 123456", "občanský průkaz č. 123456789", "شماره ملی: 1234567890", "ID-nommer 8001015009087"),
@@ -76,11 +76,11 @@ _KINDS = (
     ),
     _Kind(
         "NamedInsuranceNumberRecognizer", "INSURANCE_ID",
-        r"(?:sozial|renten|kranken)?versicher(?:ungs|ten|ung)(?:nummer|[- ]?nr)|(?-i:SVNR|SV-Nr|RVNR|RV-Nr|KVNR|KV-Nr|AHV|AVS|NSS|NUSS|IMSS|NISS|TAJ|UIF|NSSF|NHIF|SSNIT|CNSS|IPRES|CNAPS|EPF|SOCSO|PERKESO|BPJS|JKN|KIS|SSS|GSIS|BHYT|BHXH|PF|ESIC|ESI|HICN|NHI|CHI|DVA|EHIC|AMKA|CPF KWSP|KWSP|Medibank|OHIP|MSP|RAMQ|SNS|INAMI|CNOPS|CNAM|CNAS|ZUS|VZP|SGK)|phil ?health|pag-?ibig|"
+        r"(?:sozial|renten|kranken)?versicher(?:ungs|ten|ung)(?:nummer|[- ]?nr)|versicherungsschein(?:nummer|[- ]?nr)?|poli[cz]en(?:nummer|[- ]?nr)|vertrags(?:nummer|[- ]?nr)|(?:blue cross|blue shield|aetna|cigna|humana|kaiser|anthem|bupa|axa|unitedhealthcare|insurance|insurer|health plan)(?: member)? id|(?-i:SVNR|SV-Nr|RVNR|RV-Nr|KVNR|KV-Nr|AHV|AVS|NSS|NUSS|IMSS|NISS|TAJ|UIF|NSSF|NHIF|SSNIT|CNSS|IPRES|CNAPS|EPF|SOCSO|PERKESO|BPJS|JKN|KIS|SSS|GSIS|BHYT|BHXH|PF|ESIC|ESI|HICN|NHI|CHI|DVA|EHIC|AMKA|CPF KWSP|KWSP|Medibank|OHIP|MSP|RAMQ|SNS|INAMI|CNOPS|CNAM|CNAS|ZUS|VZP|SGK)|phil ?health|pag-?ibig|"
         r"(?:numéro|n[°º]|no)\.? (?:de )?(?:sécurité sociale|sécu|assuré(?: social)?|avs)|assurance (?:maladie|sociale)|seguridad social|seguro social|segurança social|cartão de utente|utente|tessera sanitaria|medicare(?: card)?|medicaid(?: id)?|health (?:card|insurance|fund)|social (?:security|insurance)|national insurance|"
         r"zdravotní poj(?:ištění|ištěnec)|pojištěnec|číslo poistenca|ubezpieczenie|trygd|sygesikring|sjukförsäkring|zorgverzekering|verzekerings?(?:nummer)?|polis(?:nummer)?|polizza|póliza|apólice|polițe?[ia]?|polisy|pojistk[ay]|sigorta(?: sicil)?|bảo hiểm(?: xã hội| y tế)?|"
         r"(?:insurance |policy |claim |member |membership |subscriber |group |plan |beneficiary )(?:policy |member )?(?:ref(?:erence)?|id|no|number|nr|#)|police d[’']assurance|contrat|sinistre|schaden(?:nummer|[- ]?nr)|skade(?:nummer|nr)|schade(?:nummer|nr)|siniestro",
-        r"СНИЛС|полис(?: ОМС| ДМС)?|полиса|ДМС|ОМС|Α\.?Μ\.?Κ\.?Α\.?|رقم التأمين|التأمين الاجتماعي|ביטוח לאומי|קופת חולים|社保号?|社会保障号|医保(?:卡)?号?|健康保険(?:証)?|被保険者(?:番号)?|基礎年金番号|年金番号|건강보험(?:증)?|국민연금|ประกันสังคม|बीमा|पॉलिसी",
+        r"СНИЛС|страхово(?:й|го) номера?|полис(?: ОМС| ДМС)?|полиса|ДМС|ОМС|Α\.?Μ\.?Κ\.?Α\.?|رقم التأمين|التأمين الاجتماعي|ביטוח לאומי|קופת חולים|社保号?|社会保障号|医保(?:卡)?号?|健康保険(?:証)?|被保険者(?:番号)?|基礎年金番号|年金番号|건강보험(?:증)?|국민연금|ประกันสังคม|बीमा|पॉलिसी",
         6,
         ("RV-Nr. 65 180785 M 012", "NSS 92 08 84 1937 2 IMSS", "Pag-IBIG MID 1212-3456-7890", "被保険者番号 12345678", "Schadennummer: 24-0718-5512"),
         ("insurance no 5", "the policy of 2019", "contrat de 2019 à 2021", "the NHI of 1948"),
@@ -114,7 +114,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedStaffNumberRecognizer", "EMPLOYEE_ID",
-        r"(?:employee|emp|staff|personnel|payroll|badge|works?|worker|clock|officer|service|crew|associate|agent|driver|collar|shield|contractor)\.?[ _-]?(?:no|num|number|nr|id|#|code)|pers(?:onal)?\.?-?(?:nummer|nr)|mitarbeiter(?:nummer|[- ]?nr)|dienst(?:nummer|[- ]?nr)|matricule|legajo|(?:n[°º]|número) (?:de )?(?:nómina|empleado|funcionário|mecanográfico)|nómina|nº mecanográfico|matricola|numer (?:kadrowy|ewidencyjny|służbowy)|osobní|törzsszám|marca|sicil|"
+        r"(?:employee|emp|staff|personnel|payroll|badge|works?|worker|clock|officer|service|crew|associate|agent|driver|collar|shield|contractor)\.?[ _-]?(?:no|num|number|nr|id|#|code)|pers(?:onal)?\.?-?(?:nummer|nr)|mitarbeiter(?:nummer|[- ]?nr)|dienst(?:nummer|[- ]?nr)|matricule|legajo|(?:n[°º]|número) (?:de )?(?:nómina|empleado|funcionário|mecanográfico)|nómina|nº mecanográfico|matricola(?: dipendente)?|numer (?:kadrowy|ewidencyjny|służbowy)|osobní|törzsszám|marca|sicil|"
         r"warrant[ _-]?(?:no|num|number|nr|#)|personeels(?:nummer|nr)|medarbejder(?:nummer|nr)|ansatt(?:nummer|nr)|anställnings(?:nummer|nr)|henkilönumero|mã (?:số )?nhân viên|(?-i:MNV|NIP|NIK karyawan|NRP)(?=\s?[:.]|\s\d)|no\.? (?:pekerja|staf)",
         r"табельн(?:ый|ого)|таб\. ?№|службен|الرقم الوظيفي|رقم الموظف|מספר עובד|工号|員工編號|员工编号|社員番号|職員番号|사번|사원번호|รหัสพนักงาน|कर्मचारी",
         4,
@@ -132,7 +132,7 @@ _KINDS = (
     _Kind(
         "NamedDrivingLicenceRecognizer", "DRIVER_LICENSE",
         r"driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokortti|vairuotojo|vadītāja apliecība|juhiluba|vozačk[ae] dozvol[ae]|vozniško|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
-        r"водительск(?:ое|ого) удостоверени[ея]|в/у|права|посвідчення водія|возачка|шофьорска книжка|άδεια οδήγησης|رخصة (?:ال)?(?:قيادة|سياقة)|رخصتي|گواهینامه|רישיון נהיגה|ड्राइविंग लाइसेंस|ใบขับขี่|驾驶证号?|驾照|駕照|免許証(?:番号)?|免許番号|운전면허(?:증)?",
+        r"водительск(?:ое|ого) удостоверени[ея]|вод(?:ит)?\. ?удостоверени[ея]|в/у|права|посвідчення водія|возачка|шофьорска книжка|άδεια οδήγησης|رخصة (?:ال)?(?:قيادة|سياقة)|رخصتي|گواهینامه|רישיון נהיגה|ड्राइविंग लाइसेंस|ใบขับขี่|驾驶证号?|驾照|駕照|免許証(?:番号)?|免許番号|운전면허(?:증)?",
         6,
         ("Driver Lic# D4829-9371-0284", "DP no. 482993K", "免許証番号 304829371025"),
         ("driving licence 2019", "the DL of files", "driver license rules"),
