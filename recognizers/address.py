@@ -180,7 +180,7 @@ _HONG_KONG = (
 )
 _SPANISH = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
-    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{2,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
+    r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
     r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|dcha|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2})?)"
 )
 _ITALIAN = (

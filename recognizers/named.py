@@ -21,6 +21,7 @@ _NUMBER = (
     r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
 )
 _LINK = (
+    r"(?:(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: [\p{L}]{2,16}){1,3}(?=\s?[:：]))?+"
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
     r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#)[^\p{L}\p{N}\n]{1,3})?"
@@ -30,7 +31,7 @@ _LINK = (
 def _value(digits: int) -> str:
     """Capitals and digits in groups, with so many digits at least; no date, no years from and to, no decimal."""
     return (
-        r"(?P<value>(?-i:(?<![\p{L}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|[01]\d[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+        r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|[01]\d[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
         r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,23}))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
@@ -96,7 +97,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedPatientNumberRecognizer", "PATIENT_ID",
-        r"(?:hosp(?:ital)?|patient|pat|pt|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|PID|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
+        r"(?:hosp(?:ital)?|patient|pat|pt|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
         r"(?:n[°º]|numéro|no) (?:de )?(?:dossier|patient|ipp)(?: patient| médical)?|dossier (?:patient|médical)|historia(?: clínica)?|prontuário|processo clínico|cartella(?: clinica)?|dossiernummer|patiëntnummer|journal(?:nummer|nr)|karty? pacjenta|nr (?:karty|historii choroby)|chorobopis|törzsszám|fișa pacientului|fo(?:aie)? de observați[ei]|protokol|dosya|rekam medis|hồ sơ bệnh án|mã bệnh nhân",
         r"истори[яи] болезни|медкарт[аы]|амбулаторн(?:ая|ой) карт[аы]|картка пацієнта|رقم (?:المريض|الملف|الملف الطبي)|תיק רפואי|病历号|病歷號|住院号|门诊号|就诊卡号?|診察券(?:番号)?|患者(?:番号|ID)|カルテ番号|환자번호|등록번호|차트번호|เลขผู้ป่วย|เลข ?HN",
         4,

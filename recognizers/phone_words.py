@@ -35,6 +35,7 @@ STRONG = frozenset(_STRONG_WORDS.split())
 """A telephone, fax or messenger."""
 
 _WEAK_WORDS = """
+márcale marcale llámale llamale háblale avísale chiamalo chiamala rufe 
 عيطلي كلمني كلمنا راسلني nipigie piga simamia telefonuj дзвони телефонувати 連絡 연락 ติดต่อ escríbeme escribime
 escreva scrivimi schreib écris écrivez schrijf skriv napisz пиши пишите напиши angerufen anruf anrufen appeler
 appelez appelle arayabilirsiniz bel belde bellen call called calling calls chiama chiamami chiamare chiamateci
