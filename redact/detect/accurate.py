@@ -60,14 +60,12 @@ class AccurateLayer(EmbeddedLayer):
         self._odds = math.log(config.gate / (1 - config.gate))
         self._lowest = -float(self._decoder.shift.max())
 
-    def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        """The names in each text, in order, disjoint; a text's result never depends on the others."""
+    def _find(self, texts: Sequence[str]) -> list[list[Span]]:
         out: list[list[Span]] = [[] for _ in texts]
-        with self._threads.limit():
-            for number, parts in tagged(self._fast, texts, piece=_PIECE, block=_BLOCK):
-                text = texts[number]
-                for tokens in self._candidates(text, parts):
-                    out[number] += self._decoder.spans(text, tokens)
+        for number, parts in tagged(self._fast, texts, piece=_PIECE, block=_BLOCK):
+            text = texts[number]
+            for tokens in self._candidates(text, parts):
+                out[number] += self._decoder.spans(text, tokens)
         return out
 
     def _candidates(self, text: str, parts: Iterable[list[Token]]) -> Iterator[list[Token]]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..types import Span
 from .tagging.blas import Threads
 from .tagging.decode import Decoder, Settings
 from .tagging.digests import digest_of
+from .tagging.leaders import together, without
 
 
-class EmbeddedLayer:
-    """An embedded model as a layer but for `find`. Pickles as its settings and is loaded again where it arrives."""
+class EmbeddedLayer(ABC):
+    """An embedded model as a layer. Pickles as its settings and is loaded again where it arrives."""
 
     def __init__(
         self,
@@ -43,6 +46,15 @@ class EmbeddedLayer:
     @property
     def name(self) -> str:
         return "ner"
+
+    def find(self, texts: Sequence[str]) -> list[list[Span]]:
+        """The names in each text, in order, disjoint; a text's result never depends on the others."""
+        pieces, starts = without(texts)
+        with self._threads.limit():
+            return together(starts, self._find(pieces))
+
+    @abstractmethod
+    def _find(self, texts: Sequence[str]) -> list[list[Span]]: ...
 
     @property
     def labels(self) -> frozenset[str]:

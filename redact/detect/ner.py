@@ -83,11 +83,6 @@ class NerLayer(EmbeddedLayer):
             threads=threads,
         )
 
-    def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        """The names in each text, in order, disjoint; a text's result never depends on the others."""
-        with self._threads.limit():
-            return self._find(texts)
-
     def _find(self, texts: Sequence[str]) -> list[list[Span]]:
         reader = Reader(self._network, biases=self._decoder.biases, piece=_PIECE, block=_BLOCK)
         out: list[list[Span]] = [[] for _ in texts]
