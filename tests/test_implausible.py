@@ -30,6 +30,11 @@ HASH = "oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"
         ("Parkinson's disease", "Parkinson"),
         ("sha512-" + HASH, "R9GqQ8K"),
         ("sha512-" + HASH, "uxy"),
+        ("seen in Phys. Rev. Lett. 116, 061102", "Lett"),
+        ("J. Chem. Phys. 148, 241722", "J. Chem"),
+        ("Ann. Intern. Med. 2003;138", "Ann"),
+        ("under 16 C.F.R. Part 314", "C.F.R."),
+        ("and the S.M.A.R.T. values", "S.M.A.R"),
     ],
 )
 def test_what_is_no_person(text: str, name: str) -> None:
@@ -50,6 +55,9 @@ def test_what_is_no_person(text: str, name: str) -> None:
         ("by Marlowe(2019)", "Marlowe"),
         ("marlowe, see you", "marlowe"),
         ("J. Finch", "J. Finch"),
+        ("Initials: P.J., born here", "P.J."),
+        ("said Ann. 12 people left", "Ann"),
+        ("thanks to Ann. She left.", "Ann"),
         ("Louis 14", "Louis 14"),
         ("login maria87 is taken", "maria87"),
         ("anna(she/her) and ben(27)", "anna"),
@@ -84,12 +92,12 @@ def test_an_unlikely_acronym_is_no_person(text: str, name: str, score: float, dr
     assert is_no_person(text, start, start + len(name), score=score) == dropped
 
 
-@pytest.mark.parametrize("text", ["91634", "M10 20 L30", "25-20", "4-12 A"])
+@pytest.mark.parametrize("text", ["91634", "M10 20 L30", "25-20", "4-12 A", "MJD 59274", "ephemeral 49152-65535"])
 def test_an_address_has_a_word(text: str) -> None:
     assert is_no_address(text, 0, len(text))
 
 
-@pytest.mark.parametrize("text", ["12 Elm", "P.O. Box 9", "Rua 7", "Hauptstr. 4"])
+@pytest.mark.parametrize("text", ["12 Elm", "P.O. Box 9", "Rua 7", "Hauptstr. 4", "Kirchweg 1204"])
 def test_a_short_address_is_one(text: str) -> None:
     assert not is_no_address(text, 0, len(text))
 

@@ -280,6 +280,15 @@ def test_trimming(text: str, name: str) -> None:
     assert text[found.start : found.end] == name
 
 
+@pytest.mark.parametrize(
+    ("person", "place", "label"), [(2.0, 2.0, 0), (2.1, 2.0, 0), (1.9, 2.0, 1), (-2.0, -2.5, 1), (-2.0, 0.5, 1)]
+)
+def test_a_place_that_is_as_likely_a_person_is_called_a_person(person: float, place: float, label: int) -> None:
+    token = Token(0, 0, 7, (person, -9.0, place, -9.0))
+    (found,) = spans("Preston", [token], biases=[1.0, 3.0], stay=0.0, person=0, rivals=[1])
+    assert found.label == label
+
+
 def test_a_layer_pickles_as_its_settings() -> None:
     layer = ner.load_ner("fast", threshold=0.5, labels={"PERSON": "NAME"})
     blob = pickle.dumps(layer)

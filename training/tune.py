@@ -31,6 +31,8 @@ GRID = (
     0.07,
     0.1,
     0.13,
+    0.14,
+    0.15,
     0.16,
     0.18,
     0.2,
@@ -102,8 +104,9 @@ def tune(data: Path, folder: Path) -> dict[str, Any]:
     config = json.loads(path.read_text(encoding="utf-8"))
     config["calibration"] = {label: [1.0, 0.0] for label in config["labels"]}
     config["thresholds"] = dict.fromkeys(config["labels"], 0.5)
-    # Labels compete for a token, so each is set with the others where they stand; PERSON, which matters most, last.
-    for label in reversed(LABELS):
+    # Labels compete for a token, so each is set with the others where they stand, then once more; PERSON, which matters
+    # most, last.
+    for label in (*reversed(LABELS), *reversed(LABELS)):
         table: dict[float, tuple[float, float, float]] = {}
 
         def measure(at: int, *, label: str = label, table: dict[float, tuple[float, float, float]] = table) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -113,8 +113,20 @@ def _throughout(tokens: Sequence[Token], *, biases: Sequence[float], stay: float
     return label if plain else -1
 
 
-def spans(text: str, tokens: Sequence[Token], *, biases: Sequence[float], stay: float, person: int) -> list[Found]:
-    """The spans among adjoining tokens, trimmed; `person` is the number of the label that leaves titles out."""
+def spans(
+    text: str,
+    tokens: Sequence[Token],
+    *,
+    biases: Sequence[float],
+    stay: float,
+    person: int,
+    rivals: Collection[int] = (),
+) -> list[Found]:
+    """The spans among adjoining tokens, trimmed.
+
+    `person` is the number of the label that leaves titles out, and that a span of the labels `rivals` gets where it is
+    as sure of it: a place may stay in the text where a person must not.
+    """
     out: list[Found] = []
     path = best_labels(tokens, biases=biases, stay=stay)
     at = 0
@@ -126,7 +138,10 @@ def spans(text: str, tokens: Sequence[Token], *, biases: Sequence[float], stay: 
         end = at + 1
         while end < len(path) and path[end] == 2 * label + 1:
             end += 1
-        found = _trim(text, tokens[at:end], label, title=label == person)
+        run = tokens[at:end]
+        if label in rivals and _margin(run, person) >= max(_margin(run, label), -biases[person]):
+            label = person
+        found = _trim(text, run, label, title=label == person)
         if found is not None:
             out.append(found)
         at = end
@@ -150,9 +165,12 @@ def _trim(text: str, tokens: Sequence[Token], label: int, *, title: bool) -> Fou
         last -= 1
     if first == last:
         return None
+    return Found(tokens[first].start, tokens[last - 1].end, label, _margin(tokens[first:last], label))
+
+
+def _margin(tokens: Sequence[Token], label: int) -> float:
     begin, onward = 2 * label, 2 * label + 1
-    margin = max([max(t.scores[begin], t.scores[onward]) for t in tokens[first:last]])
-    return Found(tokens[first].start, tokens[last - 1].end, label, margin)
+    return max([max(t.scores[begin], t.scores[onward]) for t in tokens])
 
 
 def _abbreviated(text: str, tokens: Sequence[Token], dot: int, first: int) -> bool:

@@ -63,6 +63,10 @@ class Decoder:
         self._stay = config.stay
         self._calibration = [config.calibration[label] for label in labels]
         self._person = list(labels).index("PERSON") if "PERSON" in labels else -1
+        # What these labels name may stay, so a person is not called so for want of a hair's breadth.
+        self._rivals = [
+            labels.index(one) for one in ("LOCATION", "ORGANIZATION") if one in labels and self._person >= 0
+        ]
         self._address = list(labels).index("ADDRESS") if "ADDRESS" in labels else -1
         self._recognizer = f"ner:{model}"
 
@@ -84,7 +88,10 @@ class Decoder:
             end = at + 1
             while end < len(tokens) and tokens[end].index == tokens[end - 1].index + 1:
                 end += 1
-            for found in spans(text, tokens[at:end], biases=self.biases, stay=self._stay, person=self._person):
+            run = tokens[at:end]
+            for found in spans(
+                text, run, biases=self.biases, stay=self._stay, person=self._person, rivals=self._rivals
+            ):
                 name = self._names[found.label]
                 slope, offset = self._calibration[found.label]
                 score = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))

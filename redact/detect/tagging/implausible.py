@@ -7,6 +7,7 @@ from itertools import pairwise
 
 _REACH = 40  # characters beside a finding that are looked at
 _LIKELY = 0.7
+_UNSURE = 0.3
 
 # People after whom laws, units, tests and diseases are named: beside such a word the name is no person's.
 # fmt: off
@@ -59,6 +60,12 @@ _CALLED = re.compile(r"(?:=[ \u00a0]?|[\w)\]]\.|->|\b(?:new|return|await|raise)[
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]{28,}")
 _BASES = re.compile(r"(?:[ACGTN]{8,}|[ACGUN]{8,})")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?")
+# "Phys. Rev. Lett. 116, 061102": what is abbreviated before a volume is a journal.
+_JOURNAL = re.compile(r"\.(?: ?[A-Z][a-z]{1,7}\.)* \d{1,4}[,;:(]")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\. )*[A-Z][a-z]{1,5}")
+# "MJD 59274": no house has such a number.
+_NUMBERED = re.compile(r"[^\W\d_]+ \d{5,}(?:-\d+)?")
 
 
 def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool:
@@ -69,11 +76,16 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
     name = text[start:end]
     if (len(name) == 1 and name.isascii()) or all(map(_CODE.fullmatch, name.split())):
         return True
+    after = text[end : end + _REACH]
+    if after.startswith(".") and _JOURNAL.match(after) and _ABBREVIATED.fullmatch(name):
+        return True
     if " " in name:
         return False
-    if score < _LIKELY and len(name) <= 4 and name.isupper() and name.isalpha() and _in_prose(text, start, end):
-        return True
-    after = text[end : end + _REACH]
+    if name.isupper() and _in_prose(text, start, end):
+        if _INITIALS.fullmatch(name):
+            return True
+        if name.isalpha() and score < (_LIKELY if len(name) <= 4 else _UNSURE):
+            return True
     if after.startswith(("(", "[", "::")):
         before = text[max(0, start - 12) : start]
         if _CALLED.search(before) or (name.islower() and _INDEXED.match(after)):
@@ -87,8 +99,8 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
 
 
 def is_no_address(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end], taken for a street address, has no word of three letters: a lone number."""
-    return _WORD.search(text, start, end) is None
+    """Whether text[start:end], taken for a street address, has no word of three letters or is a numbered thing."""
+    return _WORD.search(text, start, end) is None or _NUMBERED.fullmatch(text, start, end) is not None
 
 
 def _in_prose(text: str, start: int, end: int) -> bool:
