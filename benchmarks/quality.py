@@ -6,7 +6,7 @@
     python -m benchmarks.quality ../shared/data --document-sense      # with names looked for again, as the engine does
 
 A gold span counts as found where any span of its label overlaps it, as hidden
-where a span of any label does (a name called a firm is replaced as well); a found
+where a span of any label does (as under a policy that hides them all); a found
 span as right where it overlaps any gold span of its label. An ADDRESS found counts
 as LOCATION, for that is what the files call it. An @handle or #hashtag is no name
 in running text: gold ones, and what is found on them, are left out of the counts.
@@ -140,12 +140,13 @@ def evaluate(layer: Layer, data: Path, *, files: Sequence[str] = FILES) -> dict[
 
 def macro(outcomes: dict[str, Outcome], label: str) -> tuple[float, float, float, float]:
     """Recall, share hidden, precision and share of exact spans of a label, averaged over the files."""
-    rows = [_shares(o.counts[label]) for o in outcomes.values()]
+    rows = [shares(o.counts[label]) for o in outcomes.values()]
     recall, hidden, precision, exact = (sum(column) / len(rows) for column in zip(*rows, strict=True))
     return recall, hidden, precision, exact
 
 
-def _shares(count: Count) -> tuple[float, float, float, float]:
+def shares(count: Count) -> tuple[float, float, float, float]:
+    """Of a label in a file: recall, share hidden, precision and share of exact spans."""
     gold = max(count.gold, 1)
     return count.recall, count.hidden / gold, count.precision, count.exact / gold
 
@@ -196,7 +197,7 @@ def main() -> None:
         outcomes = evaluate(layer, args.data, files=args.files)
         spent = time.process_time() - begun
         for name, outcome in outcomes.items():
-            print(f"{name:35}" + "".join(_cell(_shares(outcome.counts[label])) for label in LABELS))
+            print(f"{name:35}" + "".join(_cell(shares(outcome.counts[label])) for label in LABELS))
         print(f"{'macro':35}" + "".join(_cell(macro(outcomes, label)) for label in LABELS))
         words = sum(len(r["text"].split()) for name in args.files for r in read(args.data / name))
         print(f"{words / spent:,.0f} words per CPU second (reading the files included)")

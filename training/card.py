@@ -88,10 +88,8 @@ def quality_block(outcomes: Mapping[str, Mapping[str, quality.Outcome]]) -> str:
     head = ["set", *(f"{m}: {label}" for m in outcomes for label in quality.LABELS)]
     rows: list[Row] = []
     for file in quality.FILES:
-        counts = [outcomes[m][file].counts[label] for m in outcomes for label in quality.LABELS]
-        rows.append(
-            (file, [f"{percent(c.recall)} / {percent(c.precision)} / {percent(c.exact, c.gold)}" for c in counts])
-        )
+        cells = [quality.shares(outcomes[m][file].counts[label]) for m in outcomes for label in quality.LABELS]
+        rows.append((file, [" / ".join(map(percent, cell)) for cell in cells]))
     means = [quality.macro(dict(outcomes[m]), label) for m in outcomes for label in quality.LABELS]
     return markdown(head, [*rows, ("**macro**", [" / ".join(map(percent, mean)) for mean in means])])
 
