@@ -15,7 +15,7 @@ from .anonymize import Operator, anonymize
 from .assembly import build_layers, build_operators, check_labels, fingerprint, probe
 from .catalog import Catalog, build_catalog
 from .collector import held_off
-from .detect.context import apply_context
+from .detect.context import apply_context, telling_words
 from .detect.echo import Echo
 from .detect.overlap import cover
 from .detect.views import look, views_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .explain import Finding
 
 KEEP = "keep"
+UNSURE = 0.6  # a guess of this score or more stands although it is a word that some recognizer takes for context
 
 Ranked = tuple[int, Span]
 """A finding with the rank of its layer: 0 is asked first and wins ties."""
@@ -67,6 +68,7 @@ class Redactor:
         self.labels = frozenset[str]().union(*(layer.labels for layer in self.layers))
         check_labels(self.policy, self.labels)
         self._contexts = catalog.contexts
+        self._telling = telling_words(self._contexts.values())
         self._operators = dict(operators)
         self._allowed = AllowList(self.policy.allow)
         self.fingerprint = fingerprint(self.policy, catalog, self.layers, self._operators, echo=self.echo)
@@ -214,6 +216,10 @@ class Redactor:
             return "below threshold"
         if self.policy.allow and self._allowed.permits(text[span.start : span.end], span.label):
             return "allowed"
+        # "Steuernummer" tells of a number, which the model cannot know.
+        unsure = rank in self.guesses and span.score < UNSURE
+        if unsure and text[span.start : span.end].casefold() in self._telling:
+            return "context word"
         return None
 
     def threshold(self, rank: int, label: str) -> float:

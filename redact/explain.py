@@ -24,7 +24,7 @@ class Finding:
     """One finding: `span` with its final score, its layer, the score before context, and its fate.
 
     `outcome` is "hidden" (also when only a part of it was still free), "kept
-    label", "below threshold", "allowed", "no context" or "lost to RECOGNIZER".
+    label", "below threshold", "allowed", "context word", "no context" or "lost to RECOGNIZER".
     """
 
     span: Span

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ from redact import (
     Redacted,
     RedactionError,
     Redactor,
+    Span,
     Stats,
     recognizer,
 )
@@ -201,3 +203,39 @@ def test_fingerprint_follows_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("REDACT_KEY", key)
         prints.add(small(BADGE, entities={"BADGE": "hash"}).fingerprint)
     assert len(prints) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "refusal"),
+    [
+        ("Steuernummer", 0.5, "context word"),
+        ("STEUERNUMMER", 0.5, "context word"),
+        ("Steuernummer", 0.7, None),
+        ("Harriet", 0.5, None),
+        ("Harriet Steuernummer", 0.5, None),
+    ],
+)
+def test_an_unsure_guess_at_a_context_word_is_dropped(text: str, score: float, refusal: str | None) -> None:
+    redactor = Redactor("training")
+    guess = next(rank for rank, layer in enumerate(redactor.layers) if layer.name == "ner")
+    span = Span(0, len(text), "PERSON", score, "ner:fast")
+    assert redactor.refusal(guess, span, text) == refusal
+    assert redactor.refusal(0, replace(span, score=0.5), text) is None
+
+
+def test_context_words_of_a_custom_recognizer_count() -> None:
+    policy = {
+        "extends": "training",
+        "recognizers": [
+            {
+                "name": "Matrikel",
+                "supported_entity": "STUDENT_ID",
+                "patterns": [{"name": "seven digits", "regex": r"\b\d{7}\b", "score": 0.3}],
+                "context": ["matrikelziffer"],
+            }
+        ],
+    }
+    span = Span(0, 14, "PERSON", 0.5, "ner:fast")
+    for redactor, refusal in ((Redactor(policy), "context word"), (Redactor("training"), None)):
+        guess = next(rank for rank, layer in enumerate(redactor.layers) if layer.name == "ner")
+        assert redactor.refusal(guess, span, "Matrikelziffer") == refusal

@@ -120,6 +120,12 @@ def lowering_word(text: str, span: Span, rule: ContextRule) -> str | None:
     return found[0] if found and (found[1] or span.score < 1.0) else None
 
 
+def telling_words(rules: Iterable[ContextRule]) -> frozenset[str]:
+    """The context words of all the rules that are a single word of three letters or more, case-folded."""
+    words = {word.casefold() for rule in rules for word in rule.words}
+    return frozenset(word for word in words if len(word) > 2 and word.isalpha())
+
+
 def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextRule]) -> list[Span]:
     """The spans with scores raised or lowered where context words stand near, in the order given.
 
