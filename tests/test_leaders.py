@@ -13,7 +13,7 @@ from redact.types import Span
 BEFORE, AFTER = "The report was written by Harriet Blackwood ", " and signed by Owen Tattersall in Leeds."
 
 
-@pytest.mark.parametrize("unit", [".", "a.", "- ", " . ", "\u00b7", "\n", "ab, "])
+@pytest.mark.parametrize("unit", [".", "a.", "- ", " . ", "\u00b7", "\n", "1, "])
 def test_leaders_of_signs_are_found(unit: str) -> None:
     text = BEFORE + unit * LEAST + AFTER
     [(start, end)] = leaders(text)
@@ -22,7 +22,19 @@ def test_leaders_of_signs_are_found(unit: str) -> None:
     assert set(text[start:end]) == set(unit)
 
 
-@pytest.mark.parametrize("text", ["a" * 5000, "ab12" * 3000, "x. " * 100, BEFORE * 200, "12345 " * 2000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 5000,
+        "ab12" * 3000,
+        "x. " * 100,
+        BEFORE * 200,
+        "12345 " * 2000,
+        "Ann " * 2000,
+        "Li, " * 2000,
+        "\u738b " * 2000,
+    ],
+)
 def test_words_and_short_or_longer_rounds_are_no_leaders(text: str) -> None:
     assert leaders(text) == []
 
@@ -57,3 +69,9 @@ def test_names_beside_a_leader_are_found_as_without_it(model: str, unit: str) ->
     assert {"Harriet Blackwood", "Owen Tattersall"} <= {short[s.start : s.end] for s in one}
     half = len(short) // 2
     assert [(s.start + moved * (s.start > half), s.label) for s in one] == [(s.start, s.label) for s in other]
+
+
+def test_a_short_name_over_and_over_is_read() -> None:
+    text = "Ask Ann. " + "Ann " * 1000
+    (spans,) = load_ner("fast").find(["Ask Ann. " + "Ann, " * 1000])
+    assert spans and leaders(text) == []

@@ -121,9 +121,12 @@ def lowering_word(text: str, span: Span, rule: ContextRule) -> str | None:
 
 
 def telling_words(rules: Iterable[ContextRule]) -> frozenset[str]:
-    """The context words of all the rules that are a single word of three letters or more, case-folded."""
+    """The context words of all the rules that are a single word of five letters or more, case-folded.
+
+    Shorter ones ("nino", "van", "mac") are too often somebody's name.
+    """
     words = {word.casefold() for rule in rules for word in rule.words}
-    return frozenset(word for word in words if len(word) > 2 and word.isalpha())
+    return frozenset(word for word in words if len(word) > 4 and word.isalpha())
 
 
 def apply_context(text: str, spans: Sequence[Span], rules: Mapping[str, ContextRule]) -> list[Span]:

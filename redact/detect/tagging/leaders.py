@@ -12,10 +12,12 @@ LEAST = 1024  # characters; a shorter stretch is read like any text
 KEPT = 64  # characters at either end that stay, so that what stands beside a leader is read with all it depends on
 _LONGEST = 4  # characters of what comes again
 _SAMPLE = 32
+# Two letters together may be a name ("Li, Li, Li, "), and so may one of a script other than ours.
+_NAMELIKE = re.compile(r"[^\W\d_]{2}|(?![A-Za-z])[^\W\d_]")
 
 
 def leaders(text: str) -> list[tuple[int, int]]:
-    """Half-open ranges, in order, that can hold no name: up to four characters over and over, not all letters.
+    """Half-open ranges, in order, that can hold no name: up to four characters over and over, no two letters together.
 
     A word without end is none: it is one token, and to cut it would leave half a word.
     """
@@ -46,7 +48,7 @@ def _after_a_sign(text: str, at: int) -> int:
 def _unit(sample: str) -> str:
     """What the sample says again and again; empty where there is no such thing."""
     for size in range(1, _LONGEST + 1):
-        if sample[size:] == sample[:-size] and not sample[:size].isalnum():
+        if sample[size:] == sample[:-size] and not sample[:size].isalnum() and not _NAMELIKE.search(sample):
             return sample[:size]
     return ""
 
