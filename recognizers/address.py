@@ -17,8 +17,8 @@ _STATE = (
     r"New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|"
     r"Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|ON|QC|BC|AB|MB|SK|NS|NB|NL|NSW|VIC|QLD|TAS|ACT)"
 )
-_UK_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?(?=[AC-FHKNPRTV-Y0-9]{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y0-9]{4})"
-_POSTCODE = r"(?:\d{5}(?:-\d{4})?|" + _UK_POSTCODE + r"|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})"
+_BRITISH_IRISH_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?(?=[AC-FHKNPRTV-Y0-9]{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y0-9]{4})"
+_POSTCODE = r"(?:\d{5}(?:-\d{4})?|" + _BRITISH_IRISH_POSTCODE + r"|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})"
 _WORD = r"[\p{Lu}][\p{L}\p{N}'’.-]{0,24}"
 _LONG = (
     r"(?:Street|Avenue|Boulevard|Road|Lane|Drive|Court|Place|Square|Terrace|Highway|Parkway|Circle|Crescent|Close|Gardens|Mews|Row|Alley|Trail|Way|"
@@ -108,7 +108,7 @@ _EN_ANY = (
     + r"){0,3}(?: \d{1,2})?(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
     + _STATE
     + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|"
-    + _UK_POSTCODE
+    + _BRITISH_IRISH_POSTCODE
     + r")"
     + _END
     + r"){1,2})"
@@ -172,7 +172,9 @@ _BALTIC = (
 # A house with a name, or none: the street, the town and the postcode.
 _EN_NAMED = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}, )?(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Terrace|Crescent|Close|Mews|Gardens|Grove|Place|Square|Way|Hill|Row|Green|Park|Rise|View|Walk|St|Rd|Ave)"
-    r"(?:,? [\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? " + _UK_POSTCODE + r"(?![\p{L}\p{N}]))"
+    r"(?:,? [\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? "
+    + _BRITISH_IRISH_POSTCODE
+    + r"(?![\p{L}\p{N}]))"
 )
 _HONG_KONG = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Flat|Room|Rm|Unit|Suite|Shop|Blk|Block|Apt)\.? ?[A-Z]?\d{1,4}[A-Z]?, (?:(?:\d{1,2}/F|\d{1,2}(?:st|nd|rd|th) Floor|[\p{Lu}\d#][\p{L}\d.'’#-]{0,24}+(?: [\p{Lu}\d#][\p{L}\d.'’#-]{0,24}+){0,4}+), ){1,6}+"
@@ -229,7 +231,7 @@ _PO_BOX = (
     + r"){0,2}(?:[ ]?,\s{0,3}|\s{1,2})){0,1}(?:"
     + _STATE
     + r",? \d{5}(?:-\d{4})?|"
-    + _UK_POSTCODE
+    + _BRITISH_IRISH_POSTCODE
     + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
 )
 _ASIAN = (
