@@ -14,6 +14,7 @@ from redact.detect.recognizer import FunctionRecognizer
 from .address import address_specs
 from .checks import CHECKS
 from .dates import date_specs
+from .dockets import docket_specs
 from .named import named_specs
 from .phone import find_phone_numbers
 
@@ -50,7 +51,7 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
     shapes = ("general", "asia_east", "asia_south_west", "americas", "africa_oceania")
     words = ("words_africa_asia", "words_americas", "words_europe_east", "words_europe_west", "words_banks")
     forms = ("ids_europe", "ids_asia", "ids_africa_oceania", "ids_americas")
-    return [*_load("world", *shapes, *words, *forms), *named_specs()]
+    return [*_load("world", *shapes, *words, *forms), *named_specs(), *docket_specs()]
 
 
 def secrets() -> list[PatternSpec | FunctionRecognizer]:

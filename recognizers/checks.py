@@ -16,6 +16,7 @@ from .cards import credit_card
 from .national import (
     au_medicare,
     be_nn,
+    br_cnj,
     br_cns,
     br_pis,
     cz_bank_account,
@@ -34,6 +35,7 @@ from .secret_values import api_key, password, secret_value, username
 from .validators import (
     age,
     bic,
+    case_number,
     coordinates,
     de_id_card,
     fingerprint_free,
@@ -141,9 +143,10 @@ _PLAIN: dict[str, Check] = {
     "au_medicare": au_medicare, "be_nn": be_nn, "hk_id": hk_id, "kz_iin": kz_iin,
     "ru_snils": ru_snils, "sg_nric": sg_nric,
     "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "mx_clabe": mx_clabe,
-    "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
+    "br_cnj": br_cnj, "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
     "luhn_tail": luhn_tail,
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
+    "case_number": case_number,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,
     "fingerprint_free": fingerprint_free, "has_digit": has_digit, "imei": imei, "ipv4": ipv4, "ipv6": ipv6,
     "jwt": jwt,

@@ -161,3 +161,11 @@ def br_cns(text: str) -> bool | None:
     if len(number) != 15 or not number.isdecimal() or number[0] not in "12789":
         return False
     return _sum(number, tuple(range(15, 0, -1))) % 11 == 0
+
+
+def br_cnj(text: str) -> bool | None:
+    """Brazilian case number: modulus 97 (CNJ, Resolução 65/2008). The form alone tells a mistyped one."""
+    number = _plain(text)
+    if len(number) != 20 or not number.isdecimal():
+        return False
+    return int(number[:7] + number[9:] + number[7:9]) % 97 == 1 or None

@@ -225,6 +225,18 @@ def has_digit(text: str) -> bool | None:
     return None if any(character.isdecimal() for character in text) else False
 
 
+_PUBLISHED = re.compile(
+    r"[CTF][-\u2010\u2011\u2013]\d{1,4}/\d\d(?!\d)"  # Court of Justice of the European Union
+    r"|(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d)(?!\d)"  # a date
+    r"|(?:19|20)\d\d(?:[/\u2013-](?:19|20)?\d\d)?$"  # a year, years from and to
+)
+
+
+def case_number(text: str) -> bool | None:
+    """Four digits or more, and no date, no years, no case of the Court of Justice, which is known by its number."""
+    return None if sum(map(str.isdecimal, text)) >= 4 and not _PUBLISHED.match(text) else False
+
+
 def fingerprint_free(text: str) -> bool | None:
     """Turns down what is a digest by its length: MD5, SHA-1, SHA-256, SHA-512 in hexadecimal."""
     if len(text) in (32, 40, 64, 128) and re.fullmatch(r"[0-9a-fA-F]+", text):

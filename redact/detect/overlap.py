@@ -19,8 +19,9 @@ STATED = 0.6
 
 GENERIC = frozenset(
     {
-        "ACCOUNT_NUMBER", "API_KEY", "CUSTOMER_ID", "DRIVER_LICENSE", "EMPLOYEE_ID", "EU_VAT", "INSURANCE_ID",
-        "LICENSE_PLATE", "NATIONAL_ID", "PASSPORT", "PATIENT_ID", "PHONE_NUMBER", "POSTCODE", "STUDENT_ID", "TAX_ID",
+        "ACCOUNT_NUMBER", "API_KEY", "CASE_NUMBER", "CUSTOMER_ID", "DRIVER_LICENSE", "EMPLOYEE_ID", "EU_VAT",
+        "INSURANCE_ID", "LICENSE_PLATE", "NATIONAL_ID", "PASSPORT", "PATIENT_ID", "PHONE_NUMBER", "POSTCODE",
+        "STUDENT_ID", "TAX_ID",
     }
 )  # fmt: skip
 """Labels that name a kind of number without saying whose format it has."""
