@@ -18,21 +18,31 @@ from .checks import CHECKS
 # "number" and what stands for it, behind the word and before the value.
 _NUMBER = (
     r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
-    r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|рақами|нөмірі|số|nº)(?![\p{L}\p{N}])){0,2}"
+    r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|ნომრით|рақами|нөмірі|số|nº|"
+    r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
+    # series and number, as the papers of many countries have them
+    r"seri[ae]s?|série|séria|seriya(?:si)?|seriýas?y?|сери[яиію]|серыі|сериясы|силсилаи|სერია|սերիա|σειρά|(?:va|and|et|și|und|ir|un|ja|и|та|და|և|व)(?= ))(?![\p{L}\p{N}])\.?){0,4}"
 )
 _LINK = (
     r"(?:(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: [\p{L}]{2,16}){1,3}(?=\s?[:：]))?+"
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
-    r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#)[^\p{L}\p{N}\n]{1,3})?"
+    r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#)[^\p{L}\p{N}\n]{1,3})?第?"
 )
+
+
+# A series and a number with a word between them ("AB № 482917"), as the papers of eastern Europe and Asia have them.
+_SERIES = r"(?:\p{Lu}{1,4}(?:-\p{Lu}{1,3})?|\d\d ?\d\d),?[ ]{0,2}(?:№|[Nn][ro]\.?|N|номер|номері|raqami?|nömrəsi)[ :]{0,2}\d{5,9}"
+# Few digits, but among letters ("5KT48B2").
+_MIXED = r"(?=[A-Z]{0,4}\d[A-Z]{0,4}\d[A-Z]{0,4}\d)(?=\d{0,11}[A-Z])[A-Z\d]{7,12}"
 
 
 def _value(digits: int) -> str:
     """Capitals and digits in groups, with so many digits at least; no date, no years from and to, no decimal."""
+    others = rf"{_SERIES}|{_MIXED}" if digits >= 6 else _SERIES
     return (
         r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|[01]\d[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
-        r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,23}))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
+        r"(?:(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,23}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
 
@@ -58,9 +68,9 @@ _KINDS = (
         r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
-        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|iqama|permesso di soggiorno",
-        r"удостоверени[ея] личности|رقم قومي|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
-        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік|мэдээлэл|регистрийн дугаар|መታወቂያ",
+        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
+        r"удостоверени[ея] личности|رقم قومي|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|کد ملی|بطاقة (?:ال)?هوية|رقم (?:ال)?بطاقة|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
+        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік\p{L}{0,4}|лична карт[аи]|ID[- ]?картк\p{L}{1,2}|ПИНФЛ|ПИН|идентификационн\p{L}{2,3} номер|шахсий гувоҳнома|шиноснома\p{L}{0,2} шахс|პირადი|პ/ნ|անձը հաստատող|համարանիշ|ບັດປະຈຳຕົວ|អត្តសញ្ញាណប័ណ្ណ|နိုင်ငံသား|मतदाता(?: पहचान पत्र)?|आधार|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|мэдээлэл|регистрийн дугаар|መታወቂያ",
         6,
         ("ID No. 39316945", "Ausweis-Nr. L01X00T47", "dowód osobisty ABC 123456", "občanský průkaz č. 123456789", "شماره ملی: 1234567890", "ID-nommer 8001015009087"),
         ("transaction ID no. 39316945", "identity document of 2019", "carte d'identité 12", "the IC 74 series", "personal ID from 2019-2023"),
@@ -69,8 +79,8 @@ _KINDS = (
         "NamedTaxNumberRecognizer", "TAX_ID",
         r"(?:steuer|umsatzsteuer|ust)[- ]?(?:id|identnr|identifikations)?(?:[- ]?(?:nummer|nr))?|st\.?-nr|numéro fiscal|n[°º] fiscal|identifiant fiscal|codice fiscale|cod(?:ice)?\.? fisc|partita iva|p\. ?iva|(?-i:NIF|CIF|RUC|NIT|CUIT|CUIL|NPWP|TIN|NTN|STRN|GSTIN|VKN|DIČ|IČO|OIB|NUIT|CVR|UTR|VÖEN|KRA PIN|SARS)|"
         r"n(?:úme|ume)ro (?:de )?contribuinte|contribuinte|adó(?:szám|azonosító(?: jel)?)|cod(?:ul)? fiscal|davčna(?: številka)?|porezni|vergi(?: kimlik)?|mã số thuế|(?-i:MST)|nomor pokok wajib pajak|cukai pendapatan|moms(?:reg)?|org(?:anisations)?[.-]?(?:nr|nummer)|belasting|btw|"
-        r"tax (?:id|identification|payer|reference|ref|file|account|registration|code)|taxpayer(?: id(?:entification)?)?|vat(?: reg(?:istration)?)?|maksukohustuslase|mokesčių mokėtojo|numër fiskal|nipt",
-        r"ИНН|инн|ІПН|РНОКПП|ЕИК|БУЛСТАТ|ПИБ|ЕДБ|УНП|БИН|БСН|СТИР|ΑΦΜ|Α\.Φ\.Μ\.|الرقم الضريبي|الرقم الجبائي|שם עוסק|עוסק (?:מורשה|פטור)|税号|统一社会信用代码|納稅人識別號|纳税人识别号|統一編號|統編|法人番号|사업자(?:등록)?번호|เลขประจำตัวผู้เสียภาษี|करदाता|साझा कर",
+        r"tax (?:id|identification|payer|reference|ref|file|account|registration|code)|taxpayer(?: id(?:entification)?)?|vat(?: reg(?:istration)?)?|maksukohustuslase|mokesčių mokėtojo|numër fiskal|nipt|(?-i:STIR|VÖEN|COE(?= ?SM)|NIS|IFU|NINEA|NCC|TPIN|BIR|NIB)(?=[ :#.no]{1,6}[\p{Lu}\d])|skattenummer|skattunúmer|số thuế|číslo dane|davk\p{L}{1,4}",
+        r"ИНН|инн|ІПН|РНОКПП|ЕИК|БУЛСТАТ|ПИБ|ЕДБ|УНП|БИН|БСН|СТИР|ΑΦΜ|Α\.Φ\.Μ\.|الرقم الضريبي|الرقم الجبائي|שם עוסק|עוסק (?:מורשה|פטור)|税号|统一社会信用代码|納稅人識別號|纳税人识别号|統一編號|統編|法人番号|사업자(?:등록)?번호|เลขประจำตัวผู้เสียภาษี|करदाता|साझा कर|የግብር ከፋይ(?: መለያ)?|РМА|ССПС|СТСН|ХХ(?:Х|ОН)|გადამხდელის|საიდენტიფიკაციო|ՀՎՀՀ|เลขผู้เสียภาษี|ТТД",
         7,
         ("Steuer-Nr. 123/456/78901", "P. IVA 12345678901", "ИНН 123456789012", "vergi no 1234567890"),
         ("tax code 2019", "VAT 20%", "TIN 5", "taxpayer id is required by 2024"),
@@ -80,8 +90,8 @@ _KINDS = (
         r"(?:sozial|renten|kranken)?versicher(?:ungs|ten|ung)(?:nummer|[- ]?nr)|versicherungsschein(?:nummer|[- ]?nr)?|poli[cz]en(?:nummer|[- ]?nr)|vertrags(?:nummer|[- ]?nr)|(?:blue cross|blue shield|aetna|cigna|humana|kaiser|anthem|bupa|axa|unitedhealthcare|insurance|insurer|health plan)(?: member)? id|(?-i:SVNR|SV-Nr|RVNR|RV-Nr|KVNR|KV-Nr|AHV|AVS|NSS|NUSS|IMSS|NISS|TAJ|UIF|NSSF|NHIF|SSNIT|CNSS|IPRES|CNAPS|EPF|SOCSO|PERKESO|BPJS|JKN|KIS|SSS|GSIS|BHYT|BHXH|PF|ESIC|ESI|HICN|NHI|CHI|DVA|EHIC|AMKA|CPF KWSP|KWSP|Medibank|OHIP|MSP|RAMQ|SNS|INAMI|CNOPS|CNAM|CNAS|ZUS|VZP|SGK)|phil ?health|pag-?ibig|"
         r"(?:numéro|n[°º]|no)\.? (?:de )?(?:sécurité sociale|sécu|assuré(?: social)?|avs)|assurance (?:maladie|sociale)|seguridad social|seguro social|segurança social|cartão de utente|utente|tessera sanitaria|medicare(?: card)?|medicaid(?: id)?|health (?:card|insurance|fund)|social (?:security|insurance)|national insurance|"
         r"zdravotní poj(?:ištění|ištěnec)|pojištěnec|číslo poistenca|ubezpieczenie|trygd|sygesikring|sjukförsäkring|zorgverzekering|verzekerings?(?:nummer)?|polis(?:nummer)?|polizza|póliza|apólice|polițe?[ia]?|polisy|pojistk[ay]|sigorta(?: sicil)?|bảo hiểm(?: xã hội| y tế)?|"
-        r"(?:insurance |policy |claim |member |membership |subscriber |group |plan |beneficiary )(?:policy |member )?(?:ref(?:erence)?|id|no|number|nr|#)|police d[’']assurance|contrat|sinistre|schaden(?:nummer|[- ]?nr)|skade(?:nummer|nr)|schade(?:nummer|nr)|siniestro",
-        r"СНИЛС|страхово(?:й|го) номера?|полис(?: ОМС| ДМС)?|полиса|ДМС|ОМС|Α\.?Μ\.?Κ\.?Α\.?|رقم التأمين|التأمين الاجتماعي|ביטוח לאומי|קופת חולים|社保号?|社会保障号|医保(?:卡)?号?|健康保険(?:証)?|被保険者(?:番号)?|基礎年金番号|年金番号|건강보험(?:증)?|국민연금|ประกันสังคม|बीमा|पॉलिसी",
+        r"(?:insurance |policy |claim |member |membership |subscriber |group |plan |beneficiary )(?:policy |member )?(?:ref(?:erence)?|id|no|number|nr|#)|police d[’']assurance|contrat|sinistre|schaden(?:nummer|[- ]?nr)|skade(?:nummer|nr)|schade(?:nummer|nr)|siniestro|socialinio draudimo(?: pažymėjim\p{L}{1,3})?|draudimo pažymėjim\p{L}{1,3}|zdravstven\p{L}{1,3} (?:zavarovanj|osiguranj|knjižic|iskaznic)\p{L}{1,3}|(?-i:LBO|MBO|ZZZS|KZZ|NHIS|CNS|SUS|CRN|CIP|NUSS|PRAIS|FONASA|CPAM|CAF|NAV)(?: osigurani\p{L}{1,3})?(?=[ :#.no)]{1,6}[\p{Lu}\d])|tarjeta sanitaria(?: cip)?|(?:numéro|n[°º]) d[’']allocataire(?: caf)?|carte vitale|ravikindlustus\p{L}{0,4}|poliisi|haigekassa|sjúkratrygging\p{L}{0,3}|centrelink(?: crn)?|bg-nummer(?: jobcenter)?|kundennummer jobcenter",
+        r"СНИЛС|страхово(?:й|го) номера?|полис(?: ОМС| ДМС)?|полиса|ДМС|ОМС|Α\.?Μ\.?Κ\.?Α\.?|رقم التأمين|التأمين الاجتماعي|ביטוח לאומי|קופת חולים|社保号?|社会保障号|医保(?:卡)?号?|健康保険(?:証)?|被保険者(?:番号)?|保険者番号|健保卡卡?[号號]?|医療保険|基礎年金番号|年金番号|건강보험(?:증)?|국민연금|ประกันสังคม|बीमा|पॉलिसी",
         6,
         ("RV-Nr. 65 180785 M 012", "NSS 92 08 84 1937 2 IMSS", "Pag-IBIG MID 1212-3456-7890", "被保険者番号 12345678", "Schadennummer: 24-0718-5512"),
         ("insurance no 5", "the policy of 2019", "contrat de 2019 à 2021", "the NHI of 1948"),
@@ -89,8 +99,8 @@ _KINDS = (
     _Kind(
         "NamedAccountNumberRecognizer", "ACCOUNT_NUMBER",
         r"(?:bank|savings|current|checking|sparbank)?[ -]?(?:account|acct|acc|a/c)|a/c|(?-i:CLABE|CBU|CVU|RIB|NIB)|konto(?:nummer|nr|verbindung)?|bankkonto|kto\.?(?:[- ]?nr)?|compte(?: bancaire| courant)?|cuenta(?: bancaria| corriente| de ahorros)?|cta\.?(?: cte\.?)?|conta(?: corrente| poupança)?|c/c|conto(?: corrente)?|rekening(?:nummer)?|(?:no\.?|nomor)? ?rek(?:ening)?|(?-i:STK)|số tài khoản|tài khoản|"
-        r"rachunek|rachunku|nr konta|účet|účtu|č\. ?ú\.|bankszámla(?:szám)?|számlaszám|(?:cont|contul) bancar|račun(?:a)?|žiro(?: račun)?|hesap|tili(?:numero|nro)?|tilinro|pangakonto|arvelduskonto|sąskait(?:a|os)|bankas konts|reikningsnúmer|bankgiro|plusgiro|akaun|akaunti|logari",
-        r"счёт[ау]?|счет[ау]?|р/с|расч[её]тн(?:ый|ого) сч[её]та?|рахун(?:ок|ку)|сметка|рачун|λογαριασμ(?:ός|ού|ό)|رقم الحساب|حسابي?|شماره حساب|شماره کارت|חשבון|खाता|হিসাব|账号|帳號|账户|银行卡号|口座番号|口座|계좌(?:번호)?|은행|농협|우체국|카카오뱅크|토스뱅크|เลขที่บัญชี|บัญชี|គណនី|ანგარიში",
+        r"rachunek|rachunku|nr konta|účet|účtu|č\. ?ú\.|bankszámla(?:szám)?|számlaszám|(?:cont|contul) bancar|račun(?:a)?|žiro(?: račun)?|hesap|tili(?:numero|nro)?|tilinro|pangakonto|arvelduskonto|sąskait(?:a|os)|bankas konts|reikningsnúmer|bankgiro|plusgiro|akaun|akaunti|logari|kont[oa] bankare|reikning\p{L}{0,3}|(?-i:CCI)(?=[ :#.no]{1,5}\d{3}-)|(?-i:GTBank|GTB|UBA|Zenith(?: Bank)?|Access Bank|First Bank|FCMB|Opay|OPay|Kuda|Palmpay|PalmPay|Moniepoint|Sterling Bank|Wema(?: Bank)?|Fidelity Bank|Polaris Bank|Union Bank|Stanbic|Ecobank|Keystone Bank)(?=\W{1,3}\d{10}(?!\d))",
+        r"счёт[ау]?|счет[ау]?|р/с|расч[её]тн(?:ый|ого) сч[её]та?|рахун(?:ок|ку)|сметка|рачун|λογαριασμ(?:ός|ού|ό)|رقم الحساب|حسابي?|شماره حساب|شماره کارت|חשבון|खाता|হিসাব|账号|帳號|账户|银行卡号|口座番号|口座|계좌(?:번호)?|은행|농협|우체국|카카오뱅크|토스뱅크|เลขที่บัญชี|บัญชี|គណនី|ანგარიშ\p{L}{1,3}|հաշվ\p{L}{1,6}|банк\p{L}{0,4} шот\p{L}{0,4}|есеп ?шот|ҳисоб рақам\p{L}{0,2}|дансны",
         7,
         ("Kto.-Nr. 532 013 000", "rek 1234567890 a.n.", "STK 19034567890123", "р/с 40817810099910004312", "เลขที่บัญชี 123-4-56789-0"),
         ("account of 2019", "compte 12", "the account grew 1234567%", "account 20240131", "conta com 12 itens"),
@@ -99,7 +109,7 @@ _KINDS = (
         "NamedPatientNumberRecognizer", "PATIENT_ID",
         r"(?:hosp(?:ital)?|patient|pat|pt|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
         r"(?:n[°º]|numéro|no) (?:de )?(?:dossier|patient|ipp)(?: patient| médical)?|dossier (?:patient|médical)|historia(?: clínica)?|prontuário|processo clínico|cartella(?: clinica)?|dossiernummer|patiëntnummer|journal(?:nummer|nr)|karty? pacjenta|nr (?:karty|historii choroby)|chorobopis|törzsszám|fișa pacientului|fo(?:aie)? de observați[ei]|protokol|dosya|rekam medis|hồ sơ bệnh án|mã bệnh nhân",
-        r"истори[яи] болезни|медкарт[аы]|амбулаторн(?:ая|ой) карт[аы]|картка пацієнта|رقم (?:المريض|الملف|الملف الطبي)|תיק רפואי|病历号|病歷號|住院号|门诊号|就诊卡号?|診察券(?:番号)?|患者(?:番号|ID)|カルテ番号|환자번호|등록번호|차트번호|เลขผู้ป่วย|เลข ?HN",
+        r"истори[яи] болезни|медкарт[аы]|амбулаторн(?:ая|ой) карт[аы]|картка пацієнта|رقم (?:المريض|الملف|الملف الطبي)|תיק רפואי|病历号|病歷號|病歴番号|住院号|门诊号|就诊卡号?|診察券(?:番号)?|患者(?:番号|ID)|カルテ番号|환자번호|등록번호|차트번호|เลขผู้ป่วย|เลข ?HN",
         4,
         ("Hosp No: K482993", "UR number 482993", "Pat.-Nr. 48299", "病历号：00482993", "HN 48-29937"),
         ("patient no 5", "the RM 2000 series", "fall 2019", "HN was read", "protokol 12"),
@@ -124,15 +134,15 @@ _KINDS = (
     ),
     _Kind(
         "NamedPassportNumberRecognizer", "PASSPORT",
-        r"pass(?:port)?(?:nummer|[- ]?nr|nro)|passport ?(?:no|number|num|#|id)|(?:n[°º]|numéro) (?:de )?passeport|passeport|pasaporte|passaporto|passaporte|paspoort|paszport(?:u)?|cestovní pas|cestovného pasu|útlevél|pașaport(?:ul)?|pasaport(?:um|umun)?|paspor|putovnic[ae]|potni list|passi|hộ chiếu|pasporti?|viza|visa (?:no|number)",
-        r"паспорт[аіу]?|пасош[аот]*|төлқұжат|διαβατηρίου|διαβατήριο|جواز (?:ال)?سفر|الجواز|گذرنامه|דרכון|पासपोर्ट|পাসপোর্ট|หนังสือเดินทาง|พาสปอร์ต|护照|護照|パスポート|旅券|여권|անձնագիր|პასპორტი",
+        r"pass(?:port)?(?:nummer|[- ]?nr|nro)|passport ?(?:no|number|num|#|id)|(?:n[°º]|numéro) (?:de )?passeport|passeport|pasaporte|passaporto|passaporte|paspoort|paszport(?:u)?|cestovní pas|cestovného pasu|útlevél|pașaport(?:ul)?|pasaport(?:um|umun)?|paspor|putovnic[ae]|potni list|passi|hộ chiếu|pasport\p{L}{0,4}|pasaport\p{L}{0,3}|pas(?:e|es|o|as)(?= (?:nr|no))|pasoš\p{L}{0,2}|pašport\p{L}{0,2}|passaport(?=[ :no.º]{1,5}[A-Z]{1,3}\d)|vegabréf\p{L}{0,3}|passiport\p{L}{0,2}|phasepoto|pasipoti|viza|visa (?:no|number)",
+        r"паспорт\p{L}{0,3}|пашпарт\p{L}{0,3}|пасош\p{L}{0,3}|төлқұжат\p{L}{0,4}|шиноснома\p{L}{0,2}|паспорти|διαβατηρίου|διαβατήριο|جواز (?:ال)?سفر|الجواز|گذرنامه|דרכון|पासपोर्ट|পাসপোর্ট|หนังสือเดินทาง|พาสปอร์ต|护照|護照|パスポート|旅券|여권|անձնագ\p{L}{1,4}|პასპორტ\p{L}{1,3}|พาสปอร์ต|លិខិតឆ្លងដែន|ພາສປອດ|ፓስፖርት",
         6,
         ("Pass-Nr. C48293710", "paszport EK4829371", "անձնագիր AN0482993"),
         ("passport no longer valid", "passport 2019-2024", "visa number one"),
     ),
     _Kind(
         "NamedDrivingLicenceRecognizer", "DRIVER_LICENSE",
-        r"driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokortti|vairuotojo|vadītāja apliecība|juhiluba|vozačk[ae] dozvol[ae]|vozniško|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
+        r"driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokortti|vairuotojo|vadītāja apliecīb\p{L}{1,3}|vairuotojo pažymėjim\p{L}{1,3}|juhiluba|juhilo\p{L}{1,3}|ökuskírtein\p{L}{1,2}|liċenzja tas-sewqan|leje drejtimi|(?-i:OLN)(?=[ :#.no]{1,5}[A-Z\d])|vozačk[ae] dozvol[ae]|vozniš\p{L}{2,3}(?: dovoljenj\p{L}{1,2})?|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
         r"водительск(?:ое|ого) удостоверени[ея]|вод(?:ит)?\. ?удостоверени[ея]|в/у|права|посвідчення водія|возачка|шофьорска книжка|άδεια οδήγησης|رخصة (?:ال)?(?:قيادة|سياقة)|رخصتي|گواهینامه|רישיון נהיגה|ड्राइविंग लाइसेंस|ใบขับขี่|驾驶证号?|驾照|駕照|免許証(?:番号)?|免許番号|운전면허(?:증)?",
         6,
         ("Driver Lic# D4829-9371-0284", "DP no. 482993K", "免許証番号 304829371025"),
@@ -142,8 +152,8 @@ _KINDS = (
         "NamedPlateRecognizer", "LICENSE_PLATE",
         r"plakal[ıi](?: (?:araç|otomobil|araba))?|plaka(?:s[ıi])?|(?:license |licence |number )?(?:plates?|tags?(?= ?(?:no|number|#)))|(?:car |vehicle )?reg(?:istration)?(?:\.|istration)? ?(?:no|number|mark|plate|nr|#)|reg(?= \p{Lu}{2}\d{2} ?\p{Lu}{3}|:)|rego|immat(?:riculation|riculée?|\.)?|kfz(?:-?kz|-kennzeichen)?|kennz(?:eichen|\.)|"
         r"kenteken|nummer(?:plaat|plade|skylt)|reg(?:\.|istrerings)?-?(?:nr|nummer|skylt)|rek(?:\.|isteri)?(?:nro|numero|\. ?nro)?|targa|targata|matrícula|placas?|patente|dominio|padrón|chapa|nr rej|tablic[ae]|rejestracj[aięy]|(?-i:SPZ|ŠPZ|RZ|EČV|TPL)|rendszám[aú]?|înmatriculare|reg\.? ?(?:br|oznaka|oznake|tablice)|registarsk[ae] oznak[ae]|registrska|"
-        r"valst(?:ybinis)?\.? ?(?:nr|numeris)|reģ\.? ?nr|auto (?:nr|number|numeris)|bílnúmer|plat(?: no(?:mor)?)?|nopol|nombor (?:plat|pendaftaran)|biển(?: số| kiểm soát)?|(?-i:BKS)|targa e|avtomobil(?:in)? nömrəsi|matatu|boda(?: ?boda)?",
-        r"гос\.? ?(?:рег\.? ?)?(?:номер|знак)|г/н|г\.р\.з\.|номерами?|держ\.? ?номер|номерний знак|ДК ?№|рег\. ?(?:№|табл|ознака)|таблица|αρ\. ?κυκλ(?:οφορίας|\.)|πινακίδες|מספר (?:ה)?רכב|לוחית|رقم اللوحة|لوحة|پلاک|ナンバー(?:プレート)?は?|登録番号|车牌号?码?|車牌號?碼?|번호판|차량 ?번호|ทะเบียน(?:รถ)?|गाड़ी (?:नंबर|संख्या)|গাড়ির নম্বর",
+        r"valst(?:ybinis)?\.? ?(?:nr|numeris)|reģ\.? ?nr|auto (?:nr|number|numeris)|bílnúmer|plat(?: no(?:mor)?)?|nopol|nombor (?:plat|pendaftaran)|biển(?: số| kiểm soát)?|(?-i:BKS)|targ[aëe]n?(?: e)?|valst\p{L}{0,6} numur\p{L}{1,2}|numura zīm\p{L}{1,2}|numru tar-reġistrazzjoni|registreerimis(?:märk|number|märgiga)|(?:auto|won|gefier) mat der nummer|davlat raqam\p{L}{0,3}|dövlət (?:qeydiyyat )?nişan\p{L}{1,3}|skráningarnúmer\p{L}{0,2}|bakkie reg|registrasie(?:nommer)?|avtomobil(?:in)? nömrəsi|matatu|boda(?: ?boda)?",
+        r"гос\.? ?(?:рег\.? ?)?(?:номер|знак)|г/н|г\.р\.з\.|номерами?|держ\.? ?номер|номерний знак|ДК ?№|рег\. ?(?:№|табл|ознака)|регистарск\p{L}{1,3} (?:ознак|таблиц)\p{L}{1,2}|мемлекеттік нөмір\p{L}{0,3}|სახელმწიფო ნომ\p{L}{1,4}|նշան\p{L}{1,4}|давлат рақам\p{L}{0,3}|улсын дугаар|дзярж\. ?нумар|таблица|αρ\. ?κυκλ(?:οφορίας|\.)|πινακίδες|מספר (?:ה)?רכב|לוחית|رقم اللوحة|لوحة|پلاک|ナンバー(?:プレート)?は?|登録番号|车牌号?码?|車牌號?碼?|번호판|차량 ?번호|ทะเบียน(?:รถ)?|गाड़ी (?:नंबर|संख्या)|গাড়ির নম্বর",
         2,
         ("plakalı araç: 34 KLM 482", "tag # 8KZT482", "reg. no. KDA 482B", "госномер А482КМ77", "Kfz-Kz. M-KL 4829"),
         ("plate no 5", "tag: 2019", "plaka no", "placa 482", "reg number 12345"),
