@@ -142,7 +142,7 @@ _GERMAN_NUMBER = (
 _GERMAN_PLACE = r"[ ]?,?\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{1,24}(?: (?:am|an der|im|bei|ob der) [\p{Lu}][\p{L}]{1,16})?"
 _GERMAN = (
     _GERMAN_HEAD
-    + r"(?:(?!(?:Arbeits|Park|Sitz|Stell|Steh|Speicher|Schau|Start|Fest|Spiel|Flug|Camping|Lager|Rast)platz)\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|graben|promenade)|[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
+    + r"(?:(?!(?:Arbeits|Park|Sitz|Stell|Steh|Speicher|Schau|Start|Fest|Spiel|Flug|Camping|Lager|Rast)platz)\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|graben|promenade)|(?!(?:De[rnm]|Diese[rn]|Einen?|Keine?n?|Jede[rn]|Unser) )[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
     r"(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Beim) (?:(?:Alte[nr]?|Neue[nr]?|Gro(?:ß|ss)en|Kleinen|Oberen|Unteren|Hohen|Grünen) )?(?:\p{Lu}\p{L}{0,14})?(?i:markt|bahnhof|anger|berg|park|see|wald|hang|ufer|rathaus|kirch\p{L}{0,8}|dom|hafen|graben|tor|linden|winkel|grund|feld|acker|garten|gärten|platz|mühl\p{L}{0,6}|brunnen|schlo(?:ß|ss)\p{L}{0,5}|stein|wiesen?|bach|rain|eck|hof|dorf|teich|weiher|turm|sand|brink|kamp|hain|heide|höhe|holz|busch|loh|tal|damm|wall|deich|weinberg\p{L}{0,3}|steig|weg|hag))"
     + _GERMAN_NUMBER
     + r"(?:"
@@ -201,7 +201,8 @@ _NORDIC_TAIL = (
 )
 # Two patterns, because only words in plain ASCII say cheaply where to look.
 _NORDIC = (
-    _NORDIC_HEAD + r"(?i:gatan|torget|gata|veien|vegen|vej|(?<!bri)(?<!rene)(?<!esca)gade| gate|plads|torvet|"
+    _NORDIC_HEAD
+    + r"(?i:gatan|torget|gata|veien|vegen|vej|(?<!bri)(?<!rene)(?<!esca)gade|(?<=\p{Ll}[szx]|re)(?<!departures|arrivals|flights) (?-i:gate)|plads|torvet|"
     r"katu|ntie|kuja|polku|raitti|bulevardi|maantee|gatve|iela|vegur|bakken|braut)(?<!\b\p{L}{0,2}ntie)" + _NORDIC_TAIL
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
@@ -222,8 +223,16 @@ _GRID = (
     r"(?:,? (?:apto|apartamento|oficina|of|int|torre|local)\.? ?\w{1,5}){0,2})"
 )
 _THREE_AND_TWO = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}]\p{L}{2,20}(?: [\p{L}]{2,20}){0,2} \d{1,4}(?:/\d{1,4})?[a-zA-Z]?,\s{1,2}(?:(?:CZ|SK|SE|S|GR)-?)?[1-9]\d{2} \d{2}\s{1,2}[\p{Lu}]\p{L}{2,20}(?: \d{1,2})?)"
+# A bare "apartado" is as often a section of a law, BP a blood pressure or an age, C.P. a penal code: see what follows.
+_PO_BOX_WORD = (
+    r"P\.? ?O\.? ?Box|Post Office Box|GPO Box|Private Bag|Postfach|Apartado (?:de Correos|postal|a[eé]reo)|Apdo\.?|Bo[iî]te postale|Casella postale|Postbus|Postboks|Postbox|Skrytka pocztowa|Caixa Postal|Postilokero|PL(?= \d{2,4},? \d{5})|Poštanski pretinac|B\.P\."
+    r"|(?<!\d )Pf\.(?! ?\d{1,6} (?-i:[a-z]))"
+    r"|(?-i:(?<!\d )C\.P\.)"
+    r"|(?-i:Apartado)(?= (?:\d{3,6}(?!\.?\d)|\d{1,2}(?:,| -)? \d{4,5}(?!\d)))"
+    r"|(?-i:(?<!\d )(?<!cal )BP(?! ?\d{2,3}[,;]? (?:HR|RR|PR|P|T|SpO|[Pp]ulse)(?!\p{L}))(?= ?(?:n°? ?)?\d{1,6}(?: ?\d{2,4})?(?:\s{0,3}$|\s{0,2}[,;)]|\.(?!\d)|\s{1,2}(?:[-–] )?(?:\d{4,5} )?[\p{Lu}]\p{L})))"
+)
 _PO_BOX = (
-    r"(?<![A-Za-z])(?:P\.? ?O\.? ?Box|Post Office Box|GPO Box|Private Bag|Postfach|Apartado(?: de Correos| postal)?|Apdo\.?|Bo[iî]te postale|Casella postale|C\.P\.|Postbus|Postboks|Postbox|Skrytka pocztowa|Caixa Postal|Postilokero|PL(?= \d{2,4},? \d{5})|Poštanski pretinac|Pf\.|B\.P\.|(?-i:BP)) ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
+    r"(?<![A-Za-z])(?:" + _PO_BOX_WORD + r") ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
     r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:"
     + _WORD
     + r"(?:[ -]"
@@ -288,7 +297,7 @@ def address_specs() -> list[PatternSpec]:
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
               ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3"], country="NL"),
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65), ("accented street word", _NORDIC_ACCENTED, 0.65)],
-              ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12"], ["Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
+              ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12", "Karl Johans gate 12", "Øvre gate 4"], ["Boarding at Gate 12", "NAND gate 3", "Logic Gate 4", "Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
               ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
         _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65), ("Baltic", _BALTIC, 0.65)],
@@ -300,7 +309,8 @@ def address_specs() -> list[PatternSpec]:
         _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65), ("flat, floor, tower, estate", _HONG_KONG, 0.65)],
               ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111", "Flat 7B, 29/F, Tower 3, Laguna City, Kowloon"],
               ["House 7 of cards", "Room 12, Building 4", "Block 7, Sector 4 of the disk", "No. 7, 12 and 13", "Plot 3, Figure 4"]),
-        _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99"], ["box 12", "a PO box number"]),
+        _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99", "BP 128, 69003 Lyon", "BP 40215 Yaoundé", "Apartado 1482, San José", "C.P. 12, 50123 Firenze"],
+              ["box 12", "a PO box number", "BP 128/82, HR 72", "BP 118 over 76", "BP 120-130 systolic", "BP 7950 ± 40", "Según el apartado 3", "Apartado 4.1 de la norma", "Apartado 12. Objeto", "ex 628 c.p. 3", "110 C.P. 628 C.P.", "3 Pf. 20 g"]),
     ]  # fmt: skip
 
 

@@ -84,25 +84,28 @@ def api_key(text: str) -> bool | None:
 
 
 def username(text: str) -> bool | None:
-    """A login name: False for role names, types, variables and placeholders."""
+    """A login name: False for role names, types, variables, placeholders and measured time or size."""
     value = text.strip("\"'`,;.").removeprefix("@").lower()
-    if len(value) < 2 or value in _ROLES or _VARIABLE.search(value):
+    if len(value) < 2 or value in _ROLES or _VARIABLE.search(value) or _MEASURED.fullmatch(value):
         return False
     return False if _stands_for_a_value(value) else None
 
 
+# What `time`, `top` and batch systems say a process took: user=0.31s, user=0m0.412s, usr=12k.
+_MEASURED = re.compile(r"(?:\d+[hm]){0,2}(?:\d+\.\d+(?:[mnu]?s|%)?|\d+(?:[mnu]?s|[kmg]b?))")
 # The name of a kind of user, a field of an object.
 _VARIABLE = re.compile(
     r"_(?:user|name|id|account|username|login)$|^(?:user|my|your|new|the)_|^\w+_\w*\.\w+$|^\w+\.\w*_\w*part$"
 )
 _ROLE_NAMES = """
-abc account accounts admin administrator all anonymous apache app apps authenticated author bot build builder
-callback ci circleci client code common data debian default demo developer docker ec2-user email email_address
-everyone field files first firstname form ftp git github gitlab group guest help hg home host id info jenkins
-johndoe_example last lastname local login logout mail model mysql name new nginx nobody none null old operator
-owner package packages password path postgres profile project projects public redis root runner sa server
-service session shared site somebody someone src support svc svn sys system test tester tmp travis ubuntu url user
-user1 username users vagrant vscode web webmaster work worker workspace www www-data you your_username yourname
-youruser yourusername
+abc account accounts admin administrator all anonymous apache api app apps authenticated author bot build builder
+callback ci circleci cleanup client code common compat data debian default demo deps developer docker docs ec2-user
+email email_address everyone field files first firstname form ftp future git github gitlab group guest help hg home
+host i18n id info jenkins johndoe_example l10n last lastname later legacy lint linux local login logout macos mail
+model mysql name new next nginx nobody none null old operator optimize owner package packages password path perf
+performance postgres profile project projects public redis refactor release root runner sa security server service
+session shared site somebody someone soon src style support svc svn sys system test tester tmp travis types typing
+ubuntu ui upstream url user user1 username users ux vagrant vscode web webmaster windows work worker workspace www
+www-data you your_username yourname youruser yourusername
 """
 _ROLES = frozenset(_ROLE_NAMES.split())
