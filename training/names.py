@@ -43,7 +43,7 @@ def _latin(word: object) -> str:
         (t.title() if c.isupper() and t else t)
         for c in str(word)
         for t in [CYRILLIC.get(c.lower(), GREEK.get(c.lower(), c))]
-    )
+    ).strip()
     return text if _LATIN.fullmatch(text) else ""
 
 
