@@ -108,13 +108,13 @@ def structured() -> Iterator[Case]:
 
 
 NAMED = re.compile(r"\[([PLOA]) ([^\[\]]+)\]")
-"""A name in names.txt."""
+"""A name in names.txt and edited.txt."""
 LABELS = {"P": "PERSON", "L": "LOCATION", "O": "ORGANIZATION", "A": "ADDRESS"}
 
 
-def names() -> Iterator[Case]:
+def names(source: str = "names.txt", *, annotated: Iterable[str] = LABELS.values()) -> Iterator[Case]:
     culture = ""
-    for line in (HERE / "sources" / "names.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / "sources" / source).read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             culture = line[3:].replace("none", "")
         elif line and not line.startswith("# "):
@@ -125,7 +125,7 @@ def names() -> Iterator[Case]:
                 spans.append({"start": len(text), "end": len(text) + len(found[2]), "label": LABELS[found[1]]})
                 text, end = text + found[2], found.end()
             case = {"category": culture or f"nobody {kind}", "text": text + marked[end:], "spans": spans}
-            yield {**case, "annotated": list(LABELS.values()), "kind": kind, "culture": culture}
+            yield {**case, "annotated": list(annotated), "kind": kind, "culture": culture}
 
 
 def clean() -> Iterator[Case]:
@@ -149,3 +149,4 @@ if __name__ == "__main__":
     write("structured", structured())
     write("clean", clean())
     write("names", names())
+    write("edited", names("edited.txt", annotated=["PERSON"]))
