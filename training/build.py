@@ -53,10 +53,12 @@ def main() -> None:
     _run("teacher", args.work, data, work, *seconds)
     _run("distil", args.work, data, work, "--seconds", str(args.student_seconds))
     _run("export", args.work, str(args.work / "student.pt"), FAST)
+    _run("verify", args.work, data, FAST)
     _run("tune", args.work, data, FAST)
     # The second model's thresholds are chosen with the first at its side.
     _run("accurate", args.work, data, work, "--seconds", str(args.accurate_seconds))
     _run("onnx_export", args.work, str(args.work / "accurate.pt"), ACCURATE)
+    _run("verify_accurate", args.work, data, ACCURATE, module="verify")
     _run("tune_accurate", args.work, data, ACCURATE, module="tune")
 
 

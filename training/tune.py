@@ -3,7 +3,8 @@
 The rule, recall first: per label the lowest threshold whose macro overlap
 precision reaches FLOOR; where none does, the one with the best F1. ADDRESS is
 part of LOCATION in the files and takes LOCATION's threshold, but not under .5:
-a false one is hidden where a false place is kept.
+a false one is hidden where a false place is kept. What may be a person is held
+against the threshold by the verifier's score, which `verify.py` has calibrated.
 """
 
 from __future__ import annotations
@@ -29,13 +30,19 @@ GRID = (
     0.03,
     0.05,
     0.07,
+    0.09,
     0.1,
+    0.11,
+    0.12,
     0.13,
     0.14,
     0.15,
     0.16,
+    0.17,
     0.18,
+    0.19,
     0.2,
+    0.22,
     0.25,
     0.3,
     0.35,
@@ -53,7 +60,7 @@ GRID = (
 )
 
 
-def _platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
+def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
     """Slope and offset of a logistic curve from a span's margin to its chance of being right, by Newton's method."""
     a, b = 0.5, 0.0
     for _ in range(50):
@@ -93,7 +100,7 @@ class _Loader:
         return layer
 
 
-def _write(path: Path, config: dict[str, Any]) -> None:
+def write(path: Path, config: dict[str, Any]) -> None:
     path.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
 
 
@@ -112,7 +119,7 @@ def tune(data: Path, folder: Path) -> dict[str, Any]:
         def measure(at: int, *, label: str = label, table: dict[float, tuple[float, float, float]] = table) -> float:
             config["thresholds"][label] = GRID[at]
             config["thresholds"]["ADDRESS"] = max(0.5, config["thresholds"]["LOCATION"])
-            _write(path, config)
+            write(path, config)
             recall, _, precision, exact = macro(evaluate(load(), data), label)
             table[GRID[at]] = recall, precision, exact
             numbers = f"recall {100 * recall:.1f} precision {100 * precision:.1f} exact {100 * exact:.1f}"
@@ -135,14 +142,16 @@ def tune(data: Path, folder: Path) -> dict[str, Any]:
                 table, key=lambda t: 2 * table[t][0] * table[t][1] / max(sum(table[t][:2]), 1e-9)
             )
     config["thresholds"]["ADDRESS"] = max(0.5, config["thresholds"]["LOCATION"])
-    _write(path, config)
+    write(path, config)
     scored = [s for outcome in evaluate(load(0.05), data).values() for s in outcome.scored]
     for label in config["labels"]:
+        if label == "PERSON" and "verifier" in config:
+            continue
         # With slope 1 and offset 0 the score is the margin's own logistic: take the margin back.
         pairs = [(_logit(score), right) for found, score, right in scored if found == label]
         if len(pairs) > 50:
-            config["calibration"][label] = [round(x, 4) for x in _platt(pairs)]
-    _write(path, config)
+            config["calibration"][label] = [round(x, 4) for x in platt(pairs)]
+    write(path, config)
     return {key: config[key] for key in ("thresholds", "calibration")}
 
 

@@ -32,10 +32,10 @@ def load_ner(
 ) -> Layer:
     """Load the NER layer named by `model`: "fast", "accurate", or a spaCy pipeline by name or path.
 
-    `threshold` (0..1, for the embedded models) is the least probability, token by
-    token, of being part of a name; `thresholds` says it for single labels of the
-    model and goes before it; where neither does, the model's own counts. A
-    lower one finds more and errs more. `labels` maps the model's labels to ours
+    `threshold` (0..1, for the embedded models) is for PERSON the least score of a
+    finding, for other labels the least probability, token by token, of being part
+    of one; `thresholds` says it for single labels of the model and goes before it;
+    where neither does, the model's own counts. A lower one finds more and errs more. `labels` maps the model's labels to ours
     and drops those it does not name: for spaCy the default is
     `spacy_ner.LABELS`, for the embedded models every label as it is.
     `threads` is how many threads an embedded model may use (spaCy: not used);

@@ -40,6 +40,7 @@ class Found:
     end: int
     label: int
     margin: float
+    tokens: Sequence[Token]
 
 
 def best_labels(tokens: Sequence[Token], *, biases: Sequence[float], stay: float) -> list[int]:
@@ -165,7 +166,8 @@ def _trim(text: str, tokens: Sequence[Token], label: int, *, title: bool) -> Fou
         last -= 1
     if first == last:
         return None
-    return Found(tokens[first].start, tokens[last - 1].end, label, _margin(tokens[first:last], label))
+    own = tokens[first:last]
+    return Found(own[0].start, own[-1].end, label, _margin(own, label), own)
 
 
 def _margin(tokens: Sequence[Token], label: int) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -13,6 +14,9 @@ from ...errors import ModelError
 from ...types import Span
 from .bio import Found, Token, spans
 from .implausible import is_no_address, is_no_person
+from .verifier import Verifier, about, block_of
+
+_NEVER = -1e9  # a score with which a label cannot win
 
 
 class Settings(Protocol):
@@ -26,6 +30,8 @@ class Settings(Protocol):
     def stay(self) -> float: ...
     @property
     def calibration(self) -> Mapping[str, tuple[float, float]]: ...
+    @property
+    def verifier(self) -> Verifier | None: ...
 
 
 class Decoder:
@@ -55,9 +61,14 @@ class Decoder:
         self._names = [label if names is None else names.get(label) for label in labels]
         default = dict(config.thresholds) if threshold is None else dict.fromkeys(labels, threshold)
         chosen = default | dict(thresholds or {})
+        # What may be a person is verified, and only then held against the threshold.
+        self._verifier = config.verifier
+        self._least = chosen.get("PERSON", 0.0)
+        if self._verifier is not None:
+            chosen["PERSON"] = min(chosen["PERSON"], self._verifier.candidate)
         # A label that is not wanted can never win.
         self.biases = [
-            -math.log(chosen[label] / (1 - chosen[label])) if name is not None else -1e9
+            -math.log(chosen[label] / (1 - chosen[label])) if name is not None else _NEVER
             for label, name in zip(labels, self._names, strict=True)
         ]
         self._stay = config.stay
@@ -83,22 +94,53 @@ class Decoder:
     def spans(self, text: str, tokens: Sequence[Token]) -> list[Span]:
         """The findings among tokens in order, disjoint; those that do not adjoin never share one."""
         out: list[Span] = []
+        known: dict[int, list[float]] = {}
         at = 0
         while at < len(tokens):
             end = at + 1
             while end < len(tokens) and tokens[end].index == tokens[end - 1].index + 1:
                 end += 1
-            run = tokens[at:end]
-            for found in spans(
-                text, run, biases=self.biases, stay=self._stay, person=self._person, rivals=self._rivals
-            ):
+            for found, score in self._scored(text, tokens[at:end], known):
                 name = self._names[found.label]
-                slope, offset = self._calibration[found.label]
-                score = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))
                 if name is not None and not self._implausible(text, found, score):
                     out.append(Span(found.start, found.end, name, round(score, 4), self._recognizer))
             at = end
         return out
+
+    def _scored(self, text: str, run: Sequence[Token], known: dict[int, list[float]]) -> Iterator[tuple[Found, float]]:
+        """The findings among adjoining tokens with their scores.
+
+        Where the verifier refuses a person, the words are read once more as if they could be none: they may be a place.
+        `known` keeps what it knows of blocks of the text.
+        """
+        scored = [(found, self._score(text, found, known)) for found in self._found(text, run)]
+        refused = [found.tokens for found, score in scored if self._refused(found, score)]
+        if refused:
+            away = {token.index for tokens in refused for token in tokens}
+            begin, end = 2 * self._person, 2 * self._person + 2
+            read = [
+                replace(t, scores=(*t.scores[:begin], _NEVER, _NEVER, *t.scores[end:])) if t.index in away else t
+                for t in run
+            ]
+            scored = [(found, self._score(text, found, known)) for found in self._found(text, read)]
+        for found, score in scored:
+            if not self._refused(found, score):
+                yield found, score
+
+    def _found(self, text: str, run: Sequence[Token]) -> list[Found]:
+        return spans(text, run, biases=self.biases, stay=self._stay, person=self._person, rivals=self._rivals)
+
+    def _score(self, text: str, found: Found, known: dict[int, list[float]]) -> float:
+        if self._verifier is None or found.label != self._person:
+            slope, offset = self._calibration[found.label]
+            return 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * found.margin + offset))))
+        block = block_of(found)
+        if block not in known:
+            known[block] = about(text, block)
+        return self._verifier.score(text, found, known[block])
+
+    def _refused(self, found: Found, score: float) -> bool:
+        return self._verifier is not None and found.label == self._person and score < self._least
 
     def _implausible(self, text: str, found: Found, score: float) -> bool:
         if found.label == self._person:

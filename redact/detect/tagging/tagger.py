@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from ...errors import ModelError
 from .convolution import Rows, convolve, exact, period, transformed
+from .verifier import Verifier, read_verifier
 from .vocabulary import EMPTY, NUMBER, Vocabulary
 
 FORMAT = "redact-window-cnn/1"
@@ -44,6 +45,7 @@ class Config:
     thresholds: dict[str, float]
     stay: float
     calibration: dict[str, tuple[float, float]]
+    verifier: Verifier | None
     digest: str
 
     @property
@@ -83,6 +85,7 @@ def read_model(folder: Path) -> tuple[Config, dict[str, npt.NDArray[Any]]]:
             thresholds={label: float(raw["thresholds"][label]) for label in raw["labels"]},
             stay=float(raw["stay"]),
             calibration={label: (float(a), float(b)) for label, (a, b) in raw["calibration"].items()},
+            verifier=read_verifier(raw.get("verifier"), raw["labels"]),
             digest=str(raw["sha256"]),
         )
     except (KeyError, TypeError, ValueError) as error:

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...errors import ModelError
+from .verifier import Verifier, read_verifier
 
 FORMAT = "redact-transformer/1"
 FILES = ("model.onnx", "tokenizer.json")
@@ -45,6 +46,7 @@ class Config:
     thresholds: dict[str, float]
     stay: float
     calibration: dict[str, tuple[float, float]]
+    verifier: Verifier | None
 
 
 def read_model(folder: Path) -> tuple[Config, dict[str, bytes]]:
@@ -71,6 +73,7 @@ def read_model(folder: Path) -> tuple[Config, dict[str, bytes]]:
             thresholds={label: float(raw["thresholds"][label]) for label in labels},
             stay=float(raw["stay"]),
             calibration={label: (float(a), float(b)) for label, (a, b) in raw["calibration"].items()},
+            verifier=read_verifier(raw.get("verifier"), labels),
         )
         expected = {name: str(raw["sha256"][name]) for name in FILES}
         if not 0 < config.gate < 1 or config.longest < 2 * LONGEST_WORD + 2 or config.characters < 1:
