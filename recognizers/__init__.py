@@ -17,6 +17,7 @@ from .dates import date_specs
 from .dockets import docket_specs
 from .named import named_specs
 from .phone import find_phone_numbers
+from .places import place_specs
 
 __all__ = ["eu", "generic", "secrets", "uk", "us", "world"]
 
@@ -27,6 +28,7 @@ def generic() -> list[PatternSpec | FunctionRecognizer]:
         *_load("generic", "network", "money", "papers", "numbers", "groups"),
         *date_specs(),
         *address_specs(),
+        *place_specs(),
         find_phone_numbers,
     ]
 

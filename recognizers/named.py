@@ -21,13 +21,13 @@ _NUMBER = (
     r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|ნომრით|рақами|нөмірі|số|nº|"
     r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
     # series and number, as the papers of many countries have them
-    r"seri[ae]s?|série|séria|seriya(?:si)?|seriýas?y?|сери[яиію]|серыі|сериясы|силсилаи|სერია|սերիա|σειρά|(?:va|and|et|și|und|ir|un|ja|и|та|და|և|व)(?= ))(?![\p{L}\p{N}])\.?){0,4}"
+    r"seri[ae]s?|série|séria|seriya(?:si)?|seriýas?y?|сер[иі][яиіюїй]ю?|серыі|сериясы|силсилаи|სერია|սերիա|σειρά|(?:va|and|et|și|und|ir|un|ja|и|та|და|և|व)(?= ))(?![\p{L}\p{N}])\.?){0,4}"
 )
 _LINK = (
     r"(?:(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: [\p{L}]{2,16}){1,3}(?=\s?[:：]))?+"
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
-    r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#)[^\p{L}\p{N}\n]{1,3})?第?"
+    r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#|бр|br)\.?[^\p{L}\p{N}\n]{1,3})?第?"
 )
 
 
@@ -68,12 +68,20 @@ _KINDS = (
         r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
-        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
+        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi\p{L}{0,3}|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|(?-i:PESEL|CURP|DNI|NIE|CPF|BSN|INSZ|NISZ|EMŠO|EGN|CNP|JMBG|SSN|NINO|CPR|HETU|CNIC|NIK|NRIC|HKID|OIB)|RG(?= ?(?:n[.º°]{1,2} ?)?:? ?(?:\p{Lu}{2}-?)?\d{1,2}\.\d{3}\.\d{3})|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
         r"удостоверени[ея] личности|رقم قومي|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|کد ملی|بطاقة (?:ال)?هوية|رقم (?:ال)?بطاقة|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
-        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік\p{L}{0,4}|лична карт[аи]|ID[- ]?картк\p{L}{1,2}|ПИНФЛ|ПИН|идентификационн\p{L}{2,3} номер|шахсий гувоҳнома|шиноснома\p{L}{0,2} шахс|პირადი|პ/ნ|անձը հաստատող|համարանիշ|ບັດປະຈຳຕົວ|អត្តសញ្ញាណប័ណ្ណ|နိုင်ငံသား|मतदाता(?: पहचान पत्र)?|आधार|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|мэдээлэл|регистрийн дугаар|መታወቂያ",
+        r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ЕГН|УНЗР|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік\p{L}{0,4}|лична карт[аи]|ID[- ]?картк\p{L}{1,2}|ПИНФЛ|ПИН|идентификационн\p{L}{2,3} номер|шахсий гувоҳнома|шиноснома\p{L}{0,2} шахс|პირადი|პ/ნ|անձը հաստատող|համարանիշ|ບັດປະຈຳຕົວ|អត្តសញ្ញាណប័ណ្ណ|နိုင်ငံသား|मतदाता(?: पहचान पत्र)?|आधार|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|мэдээлэл|регистрийн дугаар|መታወቂያ",
         6,
         ("ID No. 39316945", "Ausweis-Nr. L01X00T47", "dowód osobisty ABC 123456", "občanský průkaz č. 123456789", "شماره ملی: 1234567890", "ID-nommer 8001015009087"),
         ("transaction ID no. 39316945", "identity document of 2019", "carte d'identité 12", "the IC 74 series", "personal ID from 2019-2023"),
+    ),
+    _Kind(
+        "NamedRegisterNumberRecognizer", "NATIONAL_ID",
+        r"(?:numéro|n[°º]) de (?:livret de famille|registre d['’]état civil)|acta de nacimiento|certidão de nascimento|akt urodzenia|nüfus cüzdanı|family book",
+        r"شماره شناسنامه|رقم (?:القيد|السجل المدني|دفتر العائلة)|رقم السجل(?! ?التجاري)|свидетельство о рождении|актов\p{L}{2,3} запис\p{L}",
+        4,
+        ("شماره شناسنامه 4829", "acta de nacimiento 48291", "свидетельство о рождении II-ЖА № 482917"),
+        ("acta de nacimiento 12", "family book 3", "رقم السجل التجاري 48291"),
     ),
     _Kind(
         "NamedTaxNumberRecognizer", "TAX_ID",

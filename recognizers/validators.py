@@ -257,3 +257,9 @@ def wif(text: str) -> bool | None:
         return False
     data = number.to_bytes(size, "big")
     return hashlib.sha256(hashlib.sha256(data[:-4]).digest()).digest()[:4] == data[-4:]
+
+
+def mod_97(text: str) -> bool | None:
+    """ISO 7064 mod 97-10 as in an IBAN: the first four behind, letters as 10 to 35."""
+    number = "".join(character for character in text if character.isascii() and character.isalnum()).upper()
+    return len(number) > 4 and int("".join(str(int(one, 36)) for one in number[4:] + number[:4])) % 97 == 1

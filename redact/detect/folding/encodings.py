@@ -18,6 +18,10 @@ _ENTITY = re.compile(
 # The entities of every HTML text; what they stand for is no part of a value.
 _SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;"})
 _PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
+# In a form a blank is a plus: "12+Elm+Street%2C+Boise".
+_FORM = re.compile(r"%2[Cc]\+(?=[A-Za-z0-9])")
+_FORM_HEAD = re.compile(r"[A-Za-z0-9+%._-]{0,100}")
+_FORM_PLUS = re.compile(r"(?<=[A-Za-z0-9.])\+(?=[A-Za-z0-9])")
 _ESCAPE = re.compile(
     r"\\\\{0,3}(?:u[dD]([89abAB][0-9a-fA-F]{2})\\{1,4}u[dD]([c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|"
     r"u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))"
@@ -54,6 +58,8 @@ def decoded(text: str) -> Iterator[Edit]:
     if "%" in text:
         units = ((m.start(), m.end(), m[1], m[2]) for m in _PERCENT.finditer(text))
         yield from _bytes(text, units)
+        if "+" in text:
+            yield from _form_blanks(text)
     if "\\" in text:
         yield from _escapes(text)
     if "=" in text:
@@ -80,7 +86,7 @@ def base64_texts(text: str) -> Iterator[Edit]:
                 start -= 1
             run = _RUN.match(text, start)
             done = run.end() if run else match.end()
-            if run and text[done : done + 1] not in "=" + "%":
+            if run and text[done : done + 1] not in ("=", "%"):
                 yield from _plain(start, done, run[0], saying=True)
     if "40" in text:
         for match in _HEXADECIMAL.finditer(text):
@@ -101,6 +107,18 @@ def _entities(text: str) -> Iterator[Edit]:
             yield from _character(match.start(), match.end(), int(decimal) if decimal else int(hexadecimal, 16))
         elif name not in _SYNTAX and name in html5:
             yield match.start(), match.end(), html5[name]
+
+
+def _form_blanks(text: str) -> Iterator[Edit]:
+    done = 0
+    for match in _FORM.finditer(text):
+        if match.start() < done:
+            continue
+        head = _FORM_HEAD.match(text[max(done, match.start() - 100) : match.start()][::-1])
+        tail = _FORM_HEAD.match(text, match.start())
+        start, done = match.start() - (head.end() if head else 0), tail.end() if tail else match.end()
+        for plus in _FORM_PLUS.finditer(text, start, done):
+            yield plus.start(), plus.end(), " "
 
 
 def _escapes(text: str) -> Iterator[Edit]:

@@ -20,6 +20,7 @@ _FEWEST, _MOST = 7, 19
 # "O" and "l" for nought and one, between digits.
 _LETTER = re.compile(r"[0-9](?:[ .:-]?[OolI|][ .-]?[0-9OolI|]|[OolI|][^A-Za-z])")
 _LETTERED = re.compile(r"(?<![A-Za-z0-9])[+(]{0,2}[0-9OolI|](?:[ ().\-:/]{0,2}[0-9OolI|]){6,22}(?![A-Za-z0-9])")
+_WORD_BEHIND = re.compile(r"(?: [OolI|]+)+\Z")
 _FOR = {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"}
 
 
@@ -55,7 +56,8 @@ def _separated(text: str, odd: str, start: int, end: int) -> Iterator[Edit]:
     # A row of figures has groups of any length, or more of them.
     if not _FEWEST <= digits <= _MOST or not all(any(map(str.isdigit, group)) for group in groups):
         return
-    if min(sum(map(str.isdigit, group)) for group in groups[1:]) < 2 or not owned(text, start, end):
+    short = min(sum(map(str.isdigit, group)) for group in groups[1:]) < 2 and run[0] != "+"
+    if short or not owned(text, start, end):
         return
     reading = " " if odd in ("+", "  ", "\t") else "-"
     at = run.find(odd, 1)
@@ -65,6 +67,9 @@ def _separated(text: str, odd: str, start: int, end: int) -> Iterator[Edit]:
 
 
 def _lettered(text: str, start: int, end: int) -> Iterator[Edit]:
+    # "415 555 4829 lol": a word by itself is no group of the number.
+    word = _WORD_BEHIND.search(text, start, end)
+    end = word.start() if word else end
     run = text[start:end]
     letters = sum(char in _FOR for char in run)
     digits = sum(char.isdigit() for char in run)

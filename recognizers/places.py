@@ -1,0 +1,72 @@
+"""Street addresses of countries whose street words stand in the middle or in front: Baltic, Balkan, Caucasus, Central Asia, Malta.
+
+Each needs the street word, a number, and a capital; the town and the postcode are taken where they follow.
+"""
+
+# ruff: noqa: E501, RUF001  (expressions are kept whole, and hold the letters of other scripts)
+
+from __future__ import annotations
+
+from redact.detect.pattern import Pattern, PatternSpec
+
+_LEFT = r"(?<![\p{L}\p{N}])"
+_TOWN = r"[\p{Lu}]\p{L}{2,20}(?:[ -][\p{Lu}]\p{L}{1,20}){0,2}"
+_FLAT = r"(?:[-–/ ]{1,3}\d{1,4}[A-Za-z]?(?![\p{L}\p{N}])){0,2}"
+_HOUSE = r"(?:№ ?|[Nn]r\.? ?|[Nn]o\.? ?|N ?)?\d{1,4}(?:[A-Za-zА-Яа-я](?![\p{L}]))?"
+_STREETS_BEHIND = (
+    r"(?:iel[aāu]|prospektā|bulvārī|laukumā|šosejā|ceļā|gatvėje|prospekte|alėjoje|plente|maanteel|puiesteel|tänaval|"
+    r"ko[‘’ʻ']chasi|shoh ?ko[‘’ʻ']chasi|küçəsi|prospekti|köçesi|şaýoly|"
+    r"көшесі|даңғылы|көчөсү|проспектиси|кӯчаи|хиёбони|гудамж|өргөн чөлөө|ქუჩა|გამზირი|ქ\.|փողոց|պողոտա)"
+)
+_STREETS_BEFORE = r"(?:Triq|Trejqet|Misraħ|Pjazza|Vjal|Sqaq|Rruga|Rr\.|Bulevardi|Blv\.|Sheshi|[Кк]ӯчаи|[Хх]иёбони|փող\.|Vialul|Gaade|Gøta|Bóthar|Sráid|Heol|Ffordd|Stryd)"
+
+
+def place_specs() -> list[PatternSpec]:
+    """ADDRESS in further orders and languages, and house numbers with an inner number."""
+    name = r"(?:[\p{Lu}\p{Georgian}][\p{L}.’'-]{1,24} ){1,3}"
+    behind = _LEFT + name + _STREETS_BEHIND + r",? " + _HOUSE + r"(?![\p{L}\p{N}]|[.,]\d)" + _FLAT
+    before = (
+        _LEFT
+        + _STREETS_BEFORE
+        + r" (?:(?:e|i|të|ta['’]|il-|ir-|is-|l-|San|Santa|an|na|y|yr) ?)?[\p{Lu}][\p{L}’'.-]{1,24}(?: (?:(?:e|i|ta['’]|il-) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,3}"
+    )
+    town = r"(?:,? (?:\d{4,6} )?" + _TOWN + r"(?:,? (?:LV-|LT-)?\d{4,6}(?!\d)|,? [A-Z]{3} \d{4}(?!\d))?)?"
+    flat = r"(?:,? ?(?:\d{1,4}-?(?:пәтер|кв\.?|үй|xonadon)|(?:п|кв|дом|пәтер|xonadon|mənzil|ev|apt|bin[aë]|hyrja|kati|ap\.|dz\.|bt\.)\.? ?\d{1,4}))?"
+    return [
+        PatternSpec(
+            name="StreetWordBehindAddressRecognizer",
+            label="ADDRESS",
+            patterns=(Pattern("name, street word, number", rf"(?-i:{behind}{flat}(?:, {_TOWN}(?:, (?:LV-|LT-|AZ)? ?\d{{4,6}}(?!\d))?)?)", 0.65),),
+            source="UPU, postal addressing systems in member countries (Latvia, Lithuania, Kazakhstan, Uzbekistan, Georgia, Armenia)",
+            match=("dzīvo Brīvības ielā 48-17, Rīgā, LV-1011", "Абай даңғылы 48, 17-пәтер", "Amir Temur ko'chasi 12", "Nizami küçəsi 48", "რუსთაველის გამზირი 12", "Աբովյան փողոց 8"),
+            no_match=("iela 48", "Brīvības ielā", "Абай даңғылы", "Gatvėje 5 žmonės"),
+            pack="generic",
+            linear=True,
+        ),
+        PatternSpec(
+            name="StreetWordBeforeAddressRecognizer",
+            label="ADDRESS",
+            patterns=(
+                Pattern("street word, name, number", rf"(?-i:{before},? {_HOUSE}(?![\p{{L}}\p{{N}}]|[.,]\d){_FLAT}{town})", 0.65),
+                Pattern("number, street word, name", rf"(?-i:{_LEFT}\d{{1,4}}[A-Z]?,? (?:Flat \d{{1,3}},? )?{before}(?:, {_TOWN})?(?:,? [A-Z]{{3}} ?\d{{4}}(?!\d))?)", 0.65),
+            ),
+            source="UPU, postal addressing systems in member countries (Albania, Malta, Ireland, Wales)",
+            match=("Rruga e Durrësit 48, Tiranë 1001", "48, Triq ir-Repubblika, Valletta VLT 1117", "12 Stryd Fawr"),
+            no_match=("Rruga e Durrësit", "Triq 48", "12 triq"),
+            pack="generic",
+            linear=True,
+        ),
+        PatternSpec(
+            name="InnerNumberAddressRecognizer",
+            label="ADDRESS",
+            patterns=(
+                Pattern("Italian, with staircase or flat", r"(?-i:(?<![\p{L}\p{N}])(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|[Vv]icolo) (?:(?:della|delle|degli|dei|dell[’']|del|di|san|santa) ?)?[\p{Lu}][\p{L}’'.]{1,20}(?: (?:(?:e|da|di) )?[\p{Lu}][\p{L}’'.]{1,20}){0,3},? (?:n\.? ?)?\d{1,4}(?:/?[A-Za-z](?!\p{L}))?(?:,? (?:int\.|interno|scala|sc\.)|, (?:int|piano|p\.)) ?[\dA-Z]{1,3}(?![\p{L}\p{N}])(?:,? (?:int|scala|sc|piano|p)\.? ?[\dA-Z]{1,3}(?![\p{L}\p{N}]))?(?:,? \d{5} [\p{Lu}][\p{L}’']{1,24}(?: \(?[A-Z]{2}\)?(?![\p{L}]))?)?)", 0.7),
+                Pattern("Australian and New Zealand short words", r"(?-i:(?<![\p{L}\p{N}./-])(?:(?:Unit|Apt|Flat|Shop|U) ?)?(?:\d{1,4}[A-Z]?/)?\d{1,5}[A-Z]? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Pde|Cct|Esp|Cl|Cres|Tce|Gr|Grv|Hwy|Pkwy|Prom|Qy|Bvd|Blvd|Cir|Rise|Wy|Mws|Ave|St|Rd|Dr|Pl|Ct|Ln),? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? \d{4}(?!\d))", 0.75),
+            ),
+            source="UPU S42 address templates (Italy, Australia)",
+            match=("via Garibaldi 48 int. 17, 10122 Torino TO", "Unit 17/48 Anzac Pde, Kensington NSW 2033"),
+            no_match=("via Garibaldi int. 17", "48 Anzac Pde NSW", "via Python 3 int 5"),
+            pack="generic",
+            linear=True,
+        ),
+    ]  # fmt: skip
