@@ -56,6 +56,17 @@ _NO_ARTICLE = (
     + _SURE
     + r"(?![\p{L}\p{N}]))"
 )
+# Titles and what is counted or measured: "10 Minute Drive", "4 Wheel Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales".
+_NO_STREET = (
+    r"(?!(?:Minute|Hour|Week|Month|Metre|Meter|Inch|Bedroom|Bed|Storey|[GMT]B|Terabyte|Gigabyte|Ways|Tips|Things|Reasons|Steps|Hole|Million|Billion|Wheel|Seater|Speed) )"
+    r"(?!(?:\p{Lu}[\p{L}-]{0,20} ){0,2}?(?:(?:Hard|Wheel|Dis[ck]|Flash|USB|Floppy|Test|Food|Fund|Blood|Toy|Touchdown) Drive|"
+    r"(?:Supreme|High|District|Federal|Circuit|Appeals?|Food|Tennis|Squash|Clay|Grass|Slam|Basketball|Badminton) Court|(?:Foot|Inch|Metre|Meter) Square|"
+    r"(?:One|Two|Three|Four|Milky) Way|(?:Roof|Sun) Terrace|(?:Almond|Butter) Crescent|(?:House|Home|Flat) Close(?= (?:To|By))|(?:To|With|For|From|Your|Our) "
+    + _SURE
+    + r")(?! "
+    + _SURE
+    + r"(?![\p{L}\p{N}]))(?![\p{L}\p{N}]))"
+)
 _NAME = (
     r"(?:"
     + _DIRECTION
@@ -73,6 +84,7 @@ _EN_SURE = (
     + _NUMBER
     + r",?\s{1,2}"
     + _NO_ARTICLE
+    + _NO_STREET
     + _NAME
     + r"\s"
     + _SURE
@@ -136,12 +148,16 @@ _ASSIGNED = (
     r"(?:[ ]?[,\n]\s{0,4}[\p{L}][\p{L}.()'’ -]{1,40}){0,3}(?:[ ]?,?\s{1,4}(?:[a-z]{2,3},? )?\d{4,6}(?!\d))?)"
 )
 _GERMAN_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,20}[- ]){0,2}?"
-_GERMAN_NUMBER = (
-    r" (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4})?(?![\p{L}\p{N}]|[.,]\d)"
+_GERMAN_NO_STREET = (
+    r"(?!(?:(?:Rad|Wander|Rund|Rück|Hin|Aus|Um|Rettungs|Brems|Lebens|Irr|Flucht|Arbeits|Geh|Lehr|Jakobs|Dienst|Rechts|Transport|Anhalte|Signal)weg|"
+    r"(?:Tabellen|Rasen|Kunstrasen|Tennis|Fußball|Golf|Podest|Studien|Praktikums|Kita|Fenster|Gang|Listen|Medaillen|Abstiegs|Relegations|Spitzen)platz|"
+    r"(?:Sack|Rettungs)gasse|Straßengraben)(?!\p{L}))"
 )
+_GERMAN_NUMBER = r" (?!(?:19|20)\d\d(?!\d))(?!\d{1,4}(?: m| ?(?:km|[cm]m|min|Stunden|Minuten|Meter|Kilometer|Uhr|Euro))(?!\p{L}))\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4})?(?![\p{L}\p{N}]|[.,]\d)"
 _GERMAN_PLACE = r"[ ]?,?\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{1,24}(?: (?:am|an der|im|bei|ob der) [\p{Lu}][\p{L}]{1,16})?"
 _GERMAN = (
     _GERMAN_HEAD
+    + _GERMAN_NO_STREET
     + r"(?:(?!(?:Arbeits|Park|Sitz|Stell|Steh|Speicher|Schau|Start|Fest|Spiel|Flug|Camping|Lager|Rast)platz)\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|graben|promenade)|(?!(?:De[rnm]|Diese[rn]|Einen?|Keine?n?|Jede[rn]|Unser) )[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
     r"(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Beim) (?:(?:Alte[nr]?|Neue[nr]?|Gro(?:ß|ss)en|Kleinen|Oberen|Unteren|Hohen|Grünen) )?(?:\p{Lu}\p{L}{0,14})?(?i:markt|bahnhof|anger|berg|park|see|wald|hang|ufer|rathaus|kirch\p{L}{0,8}|dom|hafen|graben|tor|linden|winkel|grund|feld|acker|garten|gärten|platz|mühl\p{L}{0,6}|brunnen|schlo(?:ß|ss)\p{L}{0,5}|stein|wiesen?|bach|rain|eck|hof|dorf|teich|weiher|turm|sand|brink|kamp|hain|heide|höhe|holz|busch|loh|tal|damm|wall|deich|weinberg\p{L}{0,3}|steig|weg|hag))"
     + _GERMAN_NUMBER
@@ -154,16 +170,18 @@ _GERMAN_WITH_PLACE = (
     _GERMAN_HEAD
     + r"(?!(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,7}\.? )\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
 )
+# The rest of a town's name: capitals, with small words only between them ("Aulnay sous Bois", "Paris Cedex 11").
+_FRENCH_TOWN = r"(?:[ ](?:(?:sur|sous|en|la|le|les|de|du|des|lès|et|aux?|d[’'])[ ]){0,2}[\p{Lu}][\p{L}’'-]{1,20}|[ ]\d{1,2}(?![\p{L}\p{N}]|[.,:]\d)){0,3}"
 _FRENCH = (
     r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
-    r"(?:[ ]?,?\s{1,3}\d{5}(?-i: [\p{Lu}][\p{L}’'-]{1,24}(?:[ -][\p{L}’'-]{1,20}){0,3}))?" + _END
+    r"(?:[ ]?,?\s{1,3}\d{5}(?-i: [\p{Lu}][\p{L}’'-]{1,24}" + _FRENCH_TOWN + r"))?" + _END
 )
 # The street word first and the number behind, as in Belgium and Switzerland: with a postcode and a place.
 _FRENCH_BELGIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Cc]haussée|[Pp]lace|[Cc]hemin|[Rr]oute|[Ss]quare|[Qq]uai|[Ii]mpasse|[Aa]llée|[Cc]los|[Dd]rève|[Ss]entier) "
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4},? \d{1,4} ?[A-Za-z]?(?:[ ,/]{1,2}(?:bte|boîte|bt|bus|b\.|étage|ét\.) ?\w{1,4})?"
-    r",? (?:(?:B|CH|L|F)-)?\d{4,5} [\p{Lu}][\p{L}’'-]{1,24}(?:[ -][\p{L}’'-]{1,20}){0,2})"
+    r",? (?:(?:B|CH|L|F)-)?\d{4,5} [\p{Lu}][\p{L}’'-]{1,24}" + _FRENCH_TOWN + r")"
 )
 _BALTIC = (
     r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.]{1,24}(?: [\p{Lu}][\p{L}.]{1,20}){0,2} (?:mnt\.?|tn\.?|pst\.?|tee|puiestee|maantee|prospekts|bulvāris|šoseja|laukums|gatvė|g\.|pr\.|prospektas|al\.|alėja|plentas) \d{1,4}[A-Za-z]?(?:[-–/ ]{1,3}\d{1,4})?"
@@ -183,15 +201,17 @@ _HONG_KONG = (
 _SPANISH = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
     r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
-    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|dcha|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2})?)"
+    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|dcha|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3})?)"
 )
 _ITALIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|Corso|C\.so|Largo|[Vv]icolo|Strada|(?<=(?:abit[ao]|residente|domiciliat[oa]|sit[ao]) in )via|via(?= [\p{Lu}][\p{L}’' ]{2,40},? \d{1,4},? \d{5})|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|Salita|Fondamenta) "
     r"(?:(?:della|delle|degli|dei|dell[’']|del|di|de|d[’']|dalla|san|santa|al|alla) ?)?[\p{Lu}\d][\p{L}’'.]{0,20}(?: (?:(?:della|delle|dei|degli|del|di|da|e|la|d[’']) ?)?[\p{Lu}][\p{L}’'.]{1,20}){0,4},? (?:n\.? ?|nº ?|n° ?|civico )?\d{1,4}(?: ?/ ?[A-Za-z0-9]{1,3}|[A-Za-z](?![\p{L}]))?"
-    r"(?![\p{L}\p{N}])(?:[ ]?[,-]?\s{1,3}\d{5} [\p{Lu}][\p{L}’']{1,24}(?: [\p{L}’']{1,20}){0,2}(?: \([A-Z]{2}\))?)?)"
+    r"(?![\p{L}\p{N}])(?:[ ]?[,-]?\s{1,3}\d{5} [\p{Lu}][\p{L}’']{1,24}(?: (?:(?:di|del|della|sul|sulla|in|al|a|d[’']) ?)?[\p{Lu}][\p{L}’']{1,20}){0,2}(?: \([A-Z]{2}\))?)?)"
 )
 _DUTCH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}.]{0,16} (?:(?:van|der|den|de|het|ten) ){0,2}){0,2}[\p{L}’'-]{2,28}(?<=\b[\p{Lu}][\p{L}’'-]{2,40}|\s[\p{L}-]{4,40})(?:straat|straatweg|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|(?:hof|plaats|baan|lei|markt|haven|park|oord|akker|pad)(?= \d{1,5}[ ]?[A-Za-z]?,?\s{1,3}\d{4} ?[A-Z]{2})) \d{1,5}(?:[ -]?[A-Za-z](?![\p{L}])|[- ](?:bis|hs|[IV]{1,3}|\d{1,3}))?"
+    r"(?-i:(?<![\p{L}\p{N}])"
+    + _GERMAN_NO_STREET
+    + r"(?:[\p{Lu}][\p{L}.]{0,16} (?:(?:van|der|den|de|het|ten) ){0,2}){0,2}[\p{L}’'-]{2,28}(?<=\b[\p{Lu}][\p{L}’'-]{2,40}|\s[\p{L}-]{4,40})(?:straat|straatweg|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|(?:hof|plaats|baan|lei|markt|haven|park|oord|akker|pad)(?= \d{1,5}[ ]?[A-Za-z]?,?\s{1,3}\d{4} ?[A-Z]{2})) (?!\d{1,5} ?(?:km|[cm]m|min|Meter|meter|Kilometer|kilometer|uur)(?!\p{L}))\d{1,5}(?:[ -]?[A-Za-z](?![\p{L}])|[- ](?:bis|hs|[IV]{1,3}|\d{1,3}))?"
     r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{4} ?[A-Z]{2}|B?-?\d{4})(?: [\p{Lu}][\p{L}-]{1,24})?)?)"
 )
 _NORDIC_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,16} ){0,2}\p{L}{0,24}"
@@ -202,7 +222,7 @@ _NORDIC_TAIL = (
 # Two patterns, because only words in plain ASCII say cheaply where to look.
 _NORDIC = (
     _NORDIC_HEAD
-    + r"(?i:gatan|torget|gata|veien|vegen|vej|(?<!bri)(?<!rene)(?<!esca)gade|(?<=\p{Ll}[szx]|re)(?<!departures|arrivals|flights) (?-i:gate)|plads|torvet|"
+    + r"(?i:gatan|torget|gata|veien|vegen|(?<!motor)(?<!cykel)vej|(?<!bri)(?<!rene)(?<!esca)gade|(?<=\p{Ll}[szx]|re)(?<!departures|arrivals|flights) (?-i:gate)|plads|torvet|"
     r"katu|ntie|kuja|polku|raitti|bulevardi|maantee|gatve|iela|vegur|bakken|braut)(?<!\b\p{L}{0,2}ntie)" + _NORDIC_TAIL
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
@@ -283,11 +303,11 @@ def address_specs() -> list[PatternSpec]:
             "StreetAddressRecognizer", source,
             [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
-            ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
+             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
+            ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "A 10 Minute Drive", "4 Wheel Drive", "2 TB Hard Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],
-              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Spring 2017 and Simulator 3", "Parkplatz 3", "November 22, 2023 AoE", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
+              ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Der Weg 12", "Rettungsweg 12 m", "Tabellenplatz 4", "Parkallee 3 km", "Spring 2017 and Simulator 3", "Parkplatz 3", "November 22, 2023 AoE", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
         _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7), ("street and number with postcode and place", _FRENCH_BELGIAN, 0.7)],
               ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo", "Chaussée de Louvain 14 bte 6, 1030 Schaerbeek"], ["3 places de parking", "2 cours par semaine"], country="FR"),
         _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7)],
@@ -295,7 +315,7 @@ def address_specs() -> list[PatternSpec]:
         _spec("ItalianAddressRecognizer", street, [("street and number", _ITALIAN, 0.7)],
               ["Via Giuseppe Garibaldi 12, 20121 Milano (MI)", "Piazza della Repubblica, n. 4/B"], ["via Python 3", "via HTTP"], country="IT"),
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
-              ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3"], country="NL"),
+              ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3", "Radweg 12", "Rückweg 3 h", "Zeedijk 12 km"], country="NL"),
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65), ("accented street word", _NORDIC_ACCENTED, 0.65)],
               ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12", "Karl Johans gate 12", "Øvre gate 4"], ["Boarding at Gate 12", "NAND gate 3", "Logic Gate 4", "Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
