@@ -14,29 +14,29 @@ from .checks import CHECKS
 
 # Words that name nothing else: the number may stand right behind.
 _SURE = (
-    r"(?-i:Az\.?|GZ|Gz\.|RG(?= n[°º.o]{1,2} ?:? ?\d\d/)|R\.G\.(?: ?N\.R\.)?|RGNR|N/Réf\.?|V/Réf\.?|FIR|KUSP|Dnr|J\.nr|NUREJ|CNR|OB)|(?:[a-z]{2,20}-)?aktenzeichen|gesch(?:äfts)?(?:zeichen|zahl|\.-?z(?:ahl|\.))|unser zeichen|vorgangs(?:nummer|-?nr)|tagebuch(?:nummer|-?nr)|"
+    r"(?-i:Az\.?|GZ|Gz\.|RG(?= n[°º.o]{1,2} ?:? ?\d\d/)|R\.G\.(?: ?N\.R\.)?|RGNR|N/Réf\.?|V/Réf\.?|FIR|KUSP|NUREJ|CNR|OB|NUIPC|NIG|ČVS|L\. ?dz\.?|RIT|RUC(?= ?\d{7,10}-)|BO(?= n[°º])|CC(?= No)|CAS(?= \d{1,4}/\d{1,2}/20\d\d)|Not\.(?= ?\d{1,6}/\d\d/))|dnr|d\.nr|j\.nr|verfahrens-?(?:nummer|nr)|(?:[a-z]{2,20}-)?aktenzeichen|gesch(?:äfts)?(?:zeichen|zahl|\.-?z(?:ahl|\.))|unser zeichen|vorgangs(?:nummer|-?nr)|tagebuch(?:nummer|-?nr)|"
     r"case (?:no|number|nr|ref(?:erence)?|file(?: no| number)?|#)|docket(?: (?:no|number|#))?|cause (?:no|number)|court file(?: (?:no|number))?|writ petition(?: (?:no|number))?|crime (?:no|number|ref(?:erence)?(?: (?:no|number))?)|"
-    r"(?:police|incident|arrest) report(?: (?:no|number|#))?|home office ref(?:erence)?|alien (?:file|number|reg(?:istration)?)|a-file|complaint (?:no|number)|charge sheet(?: no)?|inquest (?:no|number)|"
+    r"(?:police|incident|arrest) report(?: (?:no|number|#))?|home office ref(?:erence)?|alien (?:file|number|reg(?:istration)?)|a-file|complaint (?:no|number)|charge sheet(?: no)?|matter (?:no|number)|proceeding (?:no|number)|(?:criminal|civil|crl|misc)\.? case (?:no|number)|summary trial (?:no|number)|inquest (?:no|number)|"
     r"n(?:uméro|[°º]) (?:de |du )?(?:dossier|parquet|procédure|minute|rôle|rg|procès-verbal|pv)|dossier n[°º.]|affaire n[°º.]|nos? réf(?:érences?)?|"
     r"expediente(?: (?:n[°º.]|núm\.?|número))?|diligencias (?:previas|urgentes)(?: n[°º.])?|procedimiento (?:abreviado|ordinario)|carpeta de investigación|averiguación previa|atestado(?: n[°º.]| policial)?|radicad[oa]|causa (?:rol|n[°º.])|juicio (?:oral|verbal|ordinario)|"
     r"processo(?: judicial)? n[.º°]{1,2}|proc\. n[.º°]{1,2}|autos n[.º°]{1,2}|inquérito(?: policial)?(?: n[.º°]{1,2})?|boletim de ocorrência(?: n[.º°]{1,2})?|"
-    r"procedimento penale|proc\. ?pen\.|ruolo generale|fascicolo(?: n\.?)?|numero di ruolo|"
-    r"zaaknummer|zaaknr\.?|parketnummer|parketnr\.?|rolnummer|rekestnummer|proces-verbaal(?:nummer)?|dossiernummer|"
-    r"saksnummer|saksnr\.?|sagsnummer|sagsnr\.?|målnummer|mål ?nr\.?|ärende(?:nummer|nr|-id)|diarienummer|journalnr\.?|asianumero|asiatunnus|diaarinumero|dnro|málsnúmer|mál nr\.?|"
-    r"lietas? nr\.?|kriminālprocess|bylos nr\.?|byla nr\.?|(?:asja|toimiku|kohtuasja|kriminaalasja|väärteoasja) (?:number|nr\.?)|"
+    r"procedimento penale|proc\. n\.?|proc\. ?pen\.|ruolo generale|fascicolo(?: n\.?)?|numero di ruolo|"
+    r"zaaknummer|zaaknr\.?|parketnummer|parketnr\.?|rolnummer|rekestnummer|notitienummer|pv-nummer|proces-verbaal(?:nummer)?|dossiernummer|"
+    r"saksnummer|saksnr\.?|sagsnummer|sagsnr\.?|målnummer|mål ?nr\.?|ärende(?:nummer|nr|-id)|diarienummer|journalnr\.?|asianumero|asiatunnus|diaarinumero|dnro|ilmoituksen numero|tutkintailmoitus(?: nro)?|málsnúmer|mál nr\.?|"
+    r"lietas? nr\.?|kriminālprocess(?:s|a)?(?: nr\.?)?|(?:administratīv|krimināl|civil)liet\p{L}{1,2}(?: nr\.?)?|(?:civilin|baudžiamoj|administracin)\p{L}{1,3} byl\p{L}{1,2}(?: nr\.?)?|bylos nr\.?|byla nr\.?|(?:asja|toimiku|kohtuasja|kriminaalasja|väärteoasja) (?:number|nr\.?)|"
     r"sygn(?:atura|\.)?(?: ?akt)?|znak sprawy|(?:nr|numer) sprawy|sp\. ?zn\.?|spisov(?:á|ou|é) značk(?:a|ou|y)|č\. ?j\.|čj\.|číslo jednací|"
     r"ügyszám\p{L}{0,3}|iktatószám\p{L}{0,3}|ügyirat(?:szám)?\p{L}{0,3}|dosar(?:ul)?(?: penal| civil)? nr\.?|nr\.? dosar(?:ului)?|opr\. ?št\.?|(?:št\.?|številka) zadeve|zadeva št\.?|broj predmeta|predmet (?:br\.?|broj)|posl(?:ovni|\.) ?br(?:oj|\.)|urbroj|klasa|"
     r"esas(?: no)?|karar no|dosya no|soruşturma(?: no)?|çështja nr\.?|dosja nr\.?|iş №|ish №|nomor perkara|perkara (?:no(?:mor)?|pidana)|laporan polisi|(?:vụ án|hồ sơ|bản án) số|kesi (?:namba|na)|saaknommer"
 )
 _SURE_OTHERS = (
-    r"(?:уголовн\p{L}{2,3}|гражданск\p{L}{2,3}|административн\p{L}{2,3}) дел\p{L}{1,2}|дел[оау] №|материал №|КУСП|исп(?:олнительное|\.) ?производств\p{L}{1,2}|ИП №|справ[аиі] №|провадження №|ЄРДР|предмет(?:а)? бр|посл\. ?бр|преписка|[нч]\.?о\.?х\.?д\.?|гр\. ?д\.? №|дело бр|хэргийн дугаар|іс №|иш №|парванда|крим(?:інальна|\.) справ\p{L}|"
-    r"ΑΒΜ|Α\.Β\.Μ\.|δικογραφί\p{L}{1,2}|αρ(?:ιθ)?(?:ιθμός|\.) (?:πρωτ(?:οκόλλου|\.)|υπόθεσης|δικογραφίας)|საქმ(?:ე|ის) (?:№|N|ნომერი)|გործ (?:№|թիվ)|(?:رقم )?القضية(?: رقم)?|رقم (?:الدعوى|المعاملة|المحضر)|شماره (?:پرونده|کلاسه)|ת[\"״]פ|ת[\"״]א|תיק (?:מס['׳]?|פלילי|אזרחי)|"
-    r"(?:मामला|केस|प्रकरण|वाद|एफआईआर) (?:संख्या|नंबर|क्रमांक|नं\.?)|মামলা (?:নং|নম্বর)|คดีหมายเลข(?:ดำ|แดง)ที่|คดีหมายเลข|事件番号|受理番号|案号|案號|案件编号|立案号|報案編號|사건번호|접수번호"
+    r"(?:уголовн\p{L}{2,3}|гражданск\p{L}{2,3}|административн\p{L}{2,3}) дел\p{L}{1,2}|дел[оау] №|материал №|КУСП|исп(?:олнительное|\.) ?производств\p{L}{1,2}|ИП №|справ[аиі] №|провадження №|ЄРДР|предмет(?:а)? бр|посл\. ?бр|преписка|предмет \p{Lu}{1,3}\.? ?бр|[КПИР]\.? ?бр|[нч]\.?о\.?х\.?д\.?|гр\. ?д\.? №|дело бр|хэргийн дугаар|іс №|иш №|парванда|крим(?:інальна|\.) справ\p{L}|"
+    r"ΑΒΜ|Α\.Β\.Μ\.|δικογραφί\p{L}{1,2}|αρ(?:ιθ)?(?:ιθμός|\.) (?:πρωτ(?:οκόλλου|\.)|υπόθεσης|δικογραφίας)|საქმ(?:ე|ის) (?:№|N|ნომერი)|გործ (?:№|թիվ)|(?:رقم )?القضية(?: رقم)?|رقم (?:الدعوى|المعاملة|المحضر)|شماره (?:پرونده|کلاسه)|مقدمہ (?:نمبر)?|ایف آئی آر|ת[\"״]פ|ת[\"״]א|תיק (?:מס['׳]?|פלילי|אזרחי)|"
+    r"(?:मामला|केस|प्रकरण|वाद|एफआईआर) (?:संख्या|नंबर|क्रमांक|नं\.?)|মামলা (?:নং|নম্বর)|คดีหมายเลข(?:ดำ|แดง)ที่|คดีหมายเลข|事件番号|受理番号|案号|案號|案件[编編][号號]|案卷号|立案号|報案編號|사건번호|접수번호"
 )
 _NUMBER = r"(?:[ ._-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|nummer|numero|número|numéro|numer|číslo|broj|br|szám|id|ref|vk|št|رقم|ნომერი|号|번호)(?![\p{L}\p{N}])\.?){0,2}"
 _LINK = r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,4}(?:(?:is|ist|lautet|est|es|è|jest|je|on|är|er|is:|は|是|为|為)[^\p{L}\p{N}\n]{1,3})?"
 # Groups of digits and short codes ("482 Js 1234/21", "II K 482/21", "S 48 AS 2917/19", "2021-04829-KT"), the last with a digit.
-_PART = r"(?:\d{1,12}(?:\p{L}{1,2}(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}))"
+_PART = r"(?:\d{1,12}(?:(?-i:\p{Lu}{3,4}|\p{L}{1,2})(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}|\p{Ll}{1,2}\d{0,3}(?=[-./]\d)|(?<=\.)\p{Ll}{1,3}(?!\p{L})))"
 _VALUE = (
     r"(?P<value>(?<![\p{L}\p{N}])(?=[^\n\d]{0,12}\d)" + _PART + r"(?:(?:[./:–_-]|//| ?\([\p{L}]{1,3}\) ?|\.? )" + _PART + r"){0,7}+)(?![\p{L}\p{N}%€$£]|[.,:]\d)"
 )  # fmt: skip
@@ -55,7 +55,7 @@ def docket_specs() -> list[PatternSpec]:
             check=CHECKS["case_number"],
             check_name="case_number",
             source="the words before it; courts and authorities choose their own forms",
-            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021"),
+            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021"),
             no_match=("Case No. 5", "case no. 2019", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021"),
             pack="world",
             linear=True,
@@ -65,6 +65,8 @@ def docket_specs() -> list[PatternSpec]:
             label="CASE_NUMBER",
             patterns=(
                 Pattern("German prosecutor", r"(?<![\p{L}\p{N}])(?-i:\d{1,4} (?:UJs|Js|Cs|Ds|Ls|OWi|Gs|KLs|Ks|NBs) \d{1,6}/\d{2})(?!\d)", 0.7),
+                Pattern("German and Austrian, the court behind", r"(?<![\p{L}\p{N}])(?P<value>(?-i:\d{1,4} \p{Lu}[\p{L}]{0,3} \d{1,6}/\d{2}(?: ?\p{Ll}(?!\p{L}))?(?: [A-Z]{2}(?![A-Z]))?))(?=,? ?(?:[(-] ?)?(?-i:Amtsgericht|Landgericht|Familiengericht|Sozialgericht|Arbeitsgericht|Verwaltungsgericht|Bezirksgericht|Landesgericht|Staatsanwaltschaft|StA|AG|LG|OLG|BG|LGSt) )", 0.65),
+                Pattern("German police", r"(?<![\p{L}\p{N}/])(?-i:(?:ST|BY|VU|TB)/\d{6,7}/20\d\d)(?!\d)", 0.65),
                 Pattern("United States, federal", r"(?<![\p{L}\p{N}:.-])\d:\d{2}-(?:cv|cr|mj|bk|mc|md|po|ap)-\d{4,6}(?:-(?-i:[A-Z]{2,4})){0,3}(?![\p{L}\p{N}])", 0.7),
                 Pattern("Chinese", r"[(（〔](?:19|20)\d\d[)）〕]\p{Han}{1,4}\d{0,6}(?:民|刑|行|执|商|知|赔|破|财|少|仲)\p{Han}{0,3}第?\d{1,7}号", 0.75),
                 Pattern("Taiwanese", r"(?<!\d)\d{2,3}年度?\p{Han}{1,4}字第\d{1,6}號", 0.7),
@@ -72,7 +74,7 @@ def docket_specs() -> list[PatternSpec]:
                 Pattern("Korean", r"(?<![\p{L}\p{N}])(?:19|20)\d\d(?:가단|가합|가소|고단|고합|고정|고약|나|노|누|다|도|두|드단|드합|느단|느합|머|르|므|스|브|카단|카합|타경|타채|차|차전|구단|구합|초기|개회|하단|하면)\d{2,7}(?!\d)", 0.7),
             ),
             source="the forms of the courts: Aktenordnung, PACER, 法院案号 (法〔2015〕137号), 事件記録符号規程, 사건번호",
-            match=("der Beschluss 482 Js 1234/21 liegt vor", "3:21-cv-04829-JSW", "（2021）京0105民初48291号", "110年度訴字第4829號", "令和3年(ワ)第4829号", "2021고단4829"),
+            match=("5 F 482/20 SO Amtsgericht Mainz", "ST/0048291/2021 PI Kempten", "der Beschluss 482 Js 1234/21 liegt vor", "3:21-cv-04829-JSW", "（2021）京0105民初48291号", "110年度訴字第4829號", "令和3年(ワ)第4829号", "2021고단4829"),
             no_match=("482 Js 1234", "12:21-cv-48", "（2021）第3号", "令和3年4月", "2021년 고단 12", "110年第3期"),
             pack="world",
             linear=True,
