@@ -46,6 +46,8 @@ def test_features_of_a_text() -> None:
     loud = dict(zip(OF_THE_TEXT, about("ÉTÉ", 0), strict=True))
     assert (loud["all_upper"], loud["all_lower"]) == (1, 0)
     assert loud["non_ascii"] == pytest.approx(2 / 3)
+    caseless = dict(zip(OF_THE_TEXT, about("שלום 12", 0), strict=True))
+    assert (caseless["all_upper"], caseless["all_lower"]) == (0, 0)
 
 
 @given(st.text(max_size=1500), st.integers(0, 1400), st.text(min_size=1, max_size=200))

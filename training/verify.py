@@ -5,8 +5,8 @@
 A logistic regression over the features of redact/detect/tagging/verifier.py, fitted to the development files and to
 the texts of tests/cases that name people or nobody; each of these weighs the same. A third as much weigh they once
 more in small letters and in capitals, and the texts of carriers.py. Twenty weights learn little by heart, but to say
-it the log gives, of each source, what weights do that were fitted to the others (clean.jsonl and
-names.jsonl: to four fifths of them, too). Its scores are then calibrated on the development files.
+it the log gives, of each source, what weights do that were fitted to the others (and to four fifths of
+it, if it is our own). Its scores are then calibrated on the development files.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.names import CASES, WRITTEN, in_case, read_cases
+from benchmarks.names import CASES, EDITED, WRITTEN, in_case
 from benchmarks.quality import FILES, read
 from redact.detect.ner import load_ner
 from redact.detect.tagging.bio import Found
@@ -38,7 +38,7 @@ _LESS = 1 / 3  # of that: the same in another case, and made-up texts
 _PENALTY = 5.0  # half of it by the square of each weight, features having spread 1
 _PARTS = 5
 _CASED = " in "
-CLEAN = CASES.with_name("clean.jsonl")
+OWN = (CASES, EDITED, CASES.with_name("clean.jsonl"))
 
 Floats = npt.NDArray[np.float64]
 
@@ -135,7 +135,7 @@ def unseen(some: Candidates) -> Floats:
     out = np.zeros(len(some.right))
     for number, name in enumerate(some.sources):
         own = name.split(_CASED)[0]
-        parts = _PARTS if own in (CASES.name, CLEAN.name) else 1
+        parts = _PARTS if own in {path.name for path in OWN} else 1
         of_it = np.array([other.split(_CASED)[0] == own for other in some.sources])[some.source]
         for part in range(parts):
             held = of_it & (some.record % parts == part)
@@ -185,7 +185,7 @@ def main() -> None:
     sources = {name: list(read(args.data / name)) for name in FILES}
     named = people([record for records in sources.values() for record in records])
     sources |= texts(named, seed=3)
-    sources |= {CASES.name: read_cases(), CLEAN.name: list(read(CLEAN))}
+    sources |= {path.name: list(read(path)) for path in OWN}
     for how, change in WRITTEN.items():
         if change is not None:
             sources |= {

@@ -35,9 +35,10 @@ def load_ner(
     `threshold` (0..1, for the embedded models) is for PERSON the least score of a
     finding, for other labels the least probability, token by token, of being part
     of one; `thresholds` says it for single labels of the model and goes before it;
-    where neither does, the model's own counts. A lower one finds more and errs more. `labels` maps the model's labels to ours
-    and drops those it does not name: for spaCy the default is
-    `spacy_ner.LABELS`, for the embedded models every label as it is.
+    where neither does, the model's own counts. A lower one finds more and errs
+    more. `labels` maps the model's labels to ours and drops those it does not name:
+    for spaCy the default is `spacy_ner.LABELS`, for the embedded models every label
+    as it is.
     `threads` is how many threads an embedded model may use (spaCy: not used);
     the result never depends on it. ModelError where the model cannot be had.
     """

@@ -92,12 +92,13 @@ def about(text: str, block: int) -> list[float]:
     near = text[max(0, block * _BLOCK - _BESIDE) : (block + 1) * _BLOCK + _BESIDE]
     words = _WORD.findall(near)
     many, size = max(1, len(words)), len(near)
+    lower, upper = near == near.lower(), near == near.upper()  # both where the script has no case
     return [
         math.log(size),
         sum(map(_EVERYDAY.__contains__, words)) / many,
         sum(map(str.istitle, words)) / many,
-        float(near == near.lower()),
-        float(near == near.upper()),
+        float(lower and not upper),
+        float(upper and not lower),
         0.0 if near.isascii() else len(near.encode("utf-8", "surrogatepass")) / size - 1,
     ]
 
