@@ -17,6 +17,7 @@ from functools import cache
 from . import phrases
 from .abroad_cases import inflected, rewritten, turkish
 from .abroad_latin import HOMES, LATIN
+from .abroad_letters import LETTERS
 from .abroad_scripts import SCRIPTS
 from .cultures import CULTURES
 from .gold import Item
@@ -24,9 +25,15 @@ from .lists import EXTRA
 from .mentions import unaccented
 from .names import Faked
 
-TONGUES = {
-    language: tuple(tuple(part.split("|")) for part in parts) for language, parts in {**LATIN, **SCRIPTS}.items()
-}
+
+def _tongue(language: str) -> tuple[tuple[str, ...], ...]:
+    roles, acts, places, bodies, carriers, clean = LATIN.get(language) or SCRIPTS[language]
+    return tuple(
+        tuple(part.split("|")) for part in (roles, acts, places, bodies, f"{carriers}|{LETTERS[language]}", clean)
+    )
+
+
+TONGUES = {language: _tongue(language) for language in (*LATIN, *SCRIPTS)}
 # Faker's locales of each language, and pools of names.py that have no gender.
 _LOCALES = {
     "de": "de_DE de_AT de_CH", "nl": "nl_NL nl_BE", "fr": "fr_FR fr_BE fr_CH", "es": "es_ES es_MX es_CO es_CL es_AR", "pt": "pt_PT pt_BR", "it": "it_IT",
@@ -117,7 +124,7 @@ def person(language: str, gender: str, faked: Faked, rng: random.Random) -> Pers
     own = pools(language)
     given = _words(faked._draw(list(own["g" + gender])), "g")
     surname = faked._draw(list(own["l" + gender]))
-    if language in _PARTICLES and rng.random() < (0.5 if language in {"nl", "ms"} else 0.15):
+    if language in _PARTICLES and " " not in surname and rng.random() < (0.5 if language in {"nl", "ms"} else 0.15):
         particle = rng.choice(_PARTICLES[language].split("|"))
         if language == "ms":
             particle, surname = "bin " if gender == "m" else "binti ", rng.choice(own["gm"])
