@@ -36,7 +36,7 @@ _SURE_OTHERS = (
 _NUMBER = r"(?:[ ._-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|nummer|numero|número|numéro|numer|číslo|broj|br|szám|id|ref|vk|št|رقم|ნომერი|号|번호)(?![\p{L}\p{N}])\.?){0,2}"
 _LINK = r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,4}(?:(?:is|ist|lautet|est|es|è|jest|je|on|är|er|is:|は|是|为|為)[^\p{L}\p{N}\n]{1,3})?"
 # Groups of digits and short codes ("482 Js 1234/21", "II K 482/21", "S 48 AS 2917/19", "2021-04829-KT"), the last with a digit.
-_PART = r"(?:\d{1,12}(?:(?-i:\p{Lu}{3,4}|\p{L}{1,2})(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}|\p{Ll}{1,2}\d{0,3}(?=[-./]\d)|(?<=\.)\p{Ll}{1,3}(?!\p{L})))"
+_PART = r"(?:\d{1,12}(?:(?-i:\p{Lu}{3,5}|\p{L}{1,2})(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}|\p{Ll}{1,2}\d{0,3}(?=[-./]\d)|(?<=\.)\p{Ll}{1,3}(?!\p{L})))"
 _VALUE = (
     r"(?P<value>(?<![\p{L}\p{N}])(?=[^\n\d]{0,12}\d)" + _PART + r"(?:(?:[./:–_-]|//| ?\([\p{L}]{1,3}\) ?|\.? )" + _PART + r"){0,7}+)(?![\p{L}\p{N}%€$£]|[.,:]\d)"
 )  # fmt: skip

@@ -104,6 +104,8 @@ def _find(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _GLUED.finditer(text):
         digits = _digits(match[0])
         before = text[max(0, match.start() - 8) : match.start()]
+        if before[-1:] == "第":  # an ordinal in China and Japan
+            continue
         # A run of digits in the name of a file may be a number of anything.
         named = before[-1:] == "_" and match[0].isdecimal()
         context = _context(text, match.start(), match.end()) if named else "weak"
@@ -134,6 +136,8 @@ def _longest(body: str, context: str) -> tuple[int, float]:
 
 def _judge(body: str, context: str) -> float:
     """How sure it is that `body`, all of it, is a telephone number; `context` as `_context` tells it."""
+    if body.startswith("(0)"):  # the zero that is left out from abroad, and nothing from abroad before it
+        body = "0" + body[3:].lstrip()
     digits = _digits(body)
     # Six digits are a telephone number only beside a word for one, and in groups.
     least = 6 if context == "strong" and not body.isdecimal() else 7

@@ -76,7 +76,8 @@ seriennummer sha shipment siren siret size sku sort sorteo ssn steuer steuerid s
 swift série table tax taxpayer teil thuế ticket timestamp tin tirage total tracking trackingnummer transaction
 transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi version versions vin visa vol volume
 waybill weight width zamówienie ziehung zip zipcode zips zähler zählernummer £ étudiant účet účtu číslo артикул
-егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб податковий рнокпп снилс счет счёт унп іпн
+егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб податковий рнокпп снилс страхового страховой
+счет счёт унп іпн
 الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文 注文番号 統一編號 編號 统一编号 编号 订单
 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호 주문 주문번호 주민등록번호
 """

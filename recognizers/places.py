@@ -61,11 +61,11 @@ def place_specs() -> list[PatternSpec]:
             label="ADDRESS",
             patterns=(
                 Pattern("Italian, with staircase or flat", r"(?-i:(?<![\p{L}\p{N}])(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|[Vv]icolo) (?:(?:della|delle|degli|dei|dell[’']|del|di|san|santa) ?)?[\p{Lu}][\p{L}’'.]{1,20}(?: (?:(?:e|da|di) )?[\p{Lu}][\p{L}’'.]{1,20}){0,3},? (?:n\.? ?)?\d{1,4}(?:/?[A-Za-z](?!\p{L}))?(?:,? (?:int\.|interno|scala|sc\.)|, (?:int|piano|p\.)) ?[\dA-Z]{1,3}(?![\p{L}\p{N}])(?:,? (?:int|scala|sc|piano|p)\.? ?[\dA-Z]{1,3}(?![\p{L}\p{N}]))?(?:,? \d{5} [\p{Lu}][\p{L}’']{1,24}(?: \(?[A-Z]{2}\)?(?![\p{L}]))?)?)", 0.7),
-                Pattern("Australian and New Zealand short words", r"(?-i:(?<![\p{L}\p{N}./-])(?:(?:Unit|Apt|Flat|Shop|U) ?)?(?:\d{1,4}[A-Z]?/)?\d{1,5}[A-Z]? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Pde|Cct|Esp|Cl|Cres|Tce|Gr|Grv|Hwy|Pkwy|Prom|Qy|Bvd|Blvd|Cir|Rise|Wy|Mws|Ave|St|Rd|Dr|Pl|Ct|Ln),? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? \d{4}(?!\d))", 0.75),
+                Pattern("Australian and New Zealand short words", r"(?-i:(?<![\p{L}\p{N}./-])(?:(?:Unit|Apt|Flat|Shop|U) ?)?(?:\d{1,4}[A-Z]?/)?\d{1,5}[A-Z]? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Pde|Cct|Esp|Parade|Street|Road|Avenue|Drive|Court|Crescent|Close|Terrace|Place|Lane|Way|Highway|Circuit|Esplanade|Boulevard|Grove|Cl|Cres|Tce|Gr|Grv|Hwy|Pkwy|Prom|Qy|Bvd|Blvd|Cir|Rise|Wy|Mws|Ave|St|Rd|Dr|Pl|Ct|Ln),? (?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? \d{4}(?!\d))", 0.75),
             ),
             source="UPU S42 address templates (Italy, Australia)",
             match=("via Garibaldi 48 int. 17, 10122 Torino TO", "Unit 17/48 Anzac Pde, Kensington NSW 2033"),
-            no_match=("via Garibaldi int. 17", "48 Anzac Pde NSW", "via Python 3 int 5"),
+            no_match=("via Garibaldi int. 17", "48 Anzac Pde NSW", "5 Places Road NSW", "via Python 3 int 5"),
             pack="generic",
             linear=True,
         ),
