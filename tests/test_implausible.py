@@ -102,6 +102,14 @@ def test_a_short_address_is_one(text: str) -> None:
     assert not is_no_address(text, 0, len(text))
 
 
+def test_chapter_and_verse_are_no_address() -> None:
+    text = "see Lev 19,18 and Röm 8,28-39, or Hauptstr. 8, 28195 Bremen"
+    for part in ("Lev 19", "Röm 8,28-39"):
+        assert is_no_address(text, text.index(part), text.index(part) + len(part))
+    for part in ("Hauptstr. 8", "Hauptstr. 8, 28195 Bremen"):
+        assert not is_no_address(text, text.index(part), text.index(part) + len(part))
+
+
 @given(st.text(alphabet="aB1+/= .(['s", min_size=1, max_size=60), st.integers(0, 59), st.integers(1, 60))
 def test_any_range_of_any_text_has_an_answer(text: str, start: int, size: int) -> None:
     start = min(start, len(text) - 1)

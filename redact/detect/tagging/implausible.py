@@ -64,8 +64,9 @@ _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?")
 # "Phys. Rev. Lett. 116, 061102": what is abbreviated before a volume is a journal.
 _JOURNAL = re.compile(r"\.(?: ?[A-Z][a-z]{1,7}\.)* \d{1,4}[,;:(]")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\. )*[A-Z][a-z]{1,5}")
-# "MJD 59274": no house has such a number.
-_NUMBERED = re.compile(r"[^\W\d_]+ \d{5,}(?:-\d+)?")
+# "MJD 59274": no house has such a number. "Lev 19,18-20": chapter and verse.
+_NUMBERED = re.compile(r"[^\W\d_]+ \d{5,}(?:-\d+)?|[^\W\d_]+\.? \d{1,3}[,:]\d{1,3}(?:[-\u2013]\d{1,3})?")
+_CHAPTER = re.compile(r"[^\W\d_]+\.? \d{1,3}(?=[,:]\d)")
 
 
 def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool:
@@ -100,7 +101,11 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
 
 def is_no_address(text: str, start: int, end: int) -> bool:
     """Whether text[start:end], taken for a street address, has no word of three letters or is a numbered thing."""
-    return _WORD.search(text, start, end) is None or _NUMBERED.fullmatch(text, start, end) is not None
+    return (
+        _WORD.search(text, start, end) is None
+        or _NUMBERED.fullmatch(text, start, end) is not None
+        or ((chapter := _CHAPTER.match(text, start)) is not None and chapter.end() == end)
+    )
 
 
 def _in_prose(text: str, start: int, end: int) -> bool:
