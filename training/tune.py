@@ -23,11 +23,13 @@ from redact.detect.tagging.transformer import Floats
 from redact.types import Layer
 
 FLOOR = {
-    "fast": {"PERSON": 0.79, "LOCATION": 0.7, "ORGANIZATION": 0.5},
-    "accurate": {"PERSON": 0.82, "LOCATION": 0.74, "ORGANIZATION": 0.55},
+    "fast": {"PERSON": 0.79, "LOCATION": 0.66, "ORGANIZATION": 0.5},
+    "accurate": {"PERSON": 0.82, "LOCATION": 0.7, "ORGANIZATION": 0.55},
 }
 GRID = (
+    0.02,
     0.03,
+    0.04,
     0.05,
     0.07,
     0.09,
