@@ -27,6 +27,7 @@ coverage: $(VENV)/.run
 # Rebuilds the embedded NER models; training/README.md says where the data comes from, and what MODEL_ARGS may hold.
 model: $(VENV)/.dev
 	$(BIN)/pip install -q -r training/requirements.txt
+	$(BIN)/pip install -q --no-deps -r training/requirements-texts.txt
 	$(BIN)/python -m training.build $(DATA) build/ner $(MODEL_ARGS)
 
 $(VENV)/bin/python:

@@ -1,4 +1,4 @@
-"""Rebuilds redact/models/fast and redact/models/accurate: teacher, its reading, both students, rounding, thresholds.
+"""Rebuilds redact/models/fast and redact/models/accurate: teacher, students, rounding, verifiers, thresholds.
 
     python -m training.build ../shared/data build/ner
 
@@ -51,12 +51,13 @@ def main() -> None:
     data, work = str(args.data), str(args.work)
     seconds = ("--train-seconds", str(args.teacher_seconds), "--label-seconds", str(args.label_seconds))
     _run("teacher", args.work, data, work, *seconds)
-    _run("distil", args.work, data, work, "--seconds", str(args.student_seconds))
+    _run("accurate", args.work, data, work, "--seconds", str(args.accurate_seconds))
+    _run("relabel", args.work, work)
+    _run("distil", args.work, data, work, "--seconds", str(args.student_seconds), "--soft", "mixed")
     _run("export", args.work, str(args.work / "student.pt"), FAST)
     _run("verify", args.work, data, FAST)
     _run("tune", args.work, data, FAST)
     # The second model's thresholds are chosen with the first at its side.
-    _run("accurate", args.work, data, work, "--seconds", str(args.accurate_seconds))
     _run("onnx_export", args.work, str(args.work / "accurate.pt"), ACCURATE)
     _run("verify_accurate", args.work, data, ACCURATE, module="verify")
     _run("tune_accurate", args.work, data, ACCURATE, module="tune")

@@ -1,24 +1,16 @@
 # ruff: noqa: RUF001
 """Text in other languages: sentences with nobody in them, and names among them.
 
-The sentences without names are Django's translated messages (BSD-3-Clause, in
-99 languages), read from the installed package, and frequent words in a row;
-those with names were written for this purpose. Slots are those of templates.py.
+The sentences without names are those of messages.py, and frequent words in a
+row; those with names were written for this purpose. Slots are those of templates.py.
 """
 
 from __future__ import annotations
 
-import gettext
 import random
-import re
-from functools import cache
-from pathlib import Path
 
+from .messages import SLOT, messages
 from .words import LANGUAGES, some
-
-# A fifth of the draws are of languages met less often.
-COMMON = "de es fr it pt pt_BR nl pl sv da nb fi cs sk hu ro tr id vi hr sl et lv lt ca gl eu el ru uk".split()  # noqa: SIM905
-_SLOT = re.compile(r"%\((\w+)\)s|%\((\w+)\)d|%[sd]|\{\w*\}|<[^>]+>|&\w+;|%%")
 
 CARRIERS = {
     "de": (
@@ -249,35 +241,6 @@ ORIGINS = {
 }
 
 
-@cache
-def messages() -> dict[str, tuple[str, ...]]:
-    """Django's translated messages by language, in the order of the package's files."""
-    import django
-
-    out: dict[str, dict[str, None]] = {}
-    root = Path(django.__file__).parent
-    for path in sorted(root.glob("**/locale/*/LC_MESSAGES/*.mo")):
-        with path.open("rb") as file:
-            catalog = gettext.GNUTranslations(file)._catalog  # type: ignore[attr-defined]
-        own = out.setdefault(path.parts[-3], {})
-        own.update(dict.fromkeys(v for k, v in catalog.items() if k and isinstance(v, str) and len(v) > 3))
-    return {language: tuple(values) for language, values in out.items()}
-
-
-def message(rng: random.Random) -> str:
-    """One message, its slots filled with numbers and small words."""
-    every = messages()
-    language = rng.choice(COMMON) if rng.random() < 0.8 else rng.choice(list(every))
-    text = rng.choice(every.get(language) or every["de"])
-
-    def slot(match: re.Match[str]) -> str:
-        if match[0].startswith("<"):
-            return match[0] if rng.random() < 0.5 else ""
-        return rng.choice([str(rng.randint(0, 500)), "id", "a-z", "utf-8", "date", "user_id", "12.5 MB", ""])
-
-    return _SLOT.sub(slot, text).replace("\xa0", " ").strip()
-
-
 def salad(rng: random.Random, names: frozenset[str]) -> str:
     """Words of one language in a row, written as a sentence is; `names`, in lower case, are left out."""
     language = rng.choice(("de", "de", "fr", "es", "it", "nl", "pt", "pl", "tr", *LANGUAGES))
@@ -298,7 +261,7 @@ def carrier(rng: random.Random) -> tuple[str, tuple[str, ...]]:
     if rng.random() < 0.4:
         every = messages()
         other = rng.choice(every.get({"no": "nb"}.get(language, language)) or every["de"])
-        other = _SLOT.sub("", other).replace("{", "").replace("}", "").strip()
+        other = SLOT.sub("", other).replace("{", "").replace("}", "").strip()
         gap = rng.choice([" ", "\n", ". "])
         text = f"{text}{gap}{other}" if rng.random() < 0.6 else f"{other}{gap}{text}"
     return text, ORIGINS[language]

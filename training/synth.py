@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import abroad, clean, clean_tongues, foreign, fragments, mentions, plain
+from . import abroad, clean, clean_tongues, foreign, fragments, mentions, plain, wordnet
 from .clean_words import drawn
 from .everyday import VALUES
 from .gold import Item, read
 from .lists import DAYS, MONTHS, PRODUCTS, TITLES, WORDS
+from .messages import message
 from .names import Faked
 from .places import institution, place
 from .templates import GROUPS
@@ -220,20 +221,20 @@ def vocabulary(data: Path, faked: Faked) -> list[str]:
 
 
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
-    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each, half as many are in other languages,
-    and two thirds as many hold nobody: those of plain.py and of clean.py, a seventh of all. The fragments without anybody are 8 % of all, the mentions 5.5 %, people in text of other languages and scripts 9 %."""
+    """`count` generated texts; short ones are joined now and then. As many more are the value of a field each. About half of all are in other languages or
+    hold nobody: messages and WordNet's texts a tenth each, plain.py and clean.py 13 %, fragments 7 %, mentions 5 %, people in other languages and scripts 8 %."""
     groups, weights = zip(*GROUPS, strict=True)
     for _ in range(count):
         yield fill(rng.choice(VALUES), faked, rng)
-    for _ in range(count // 3):
-        text = foreign.message(rng)
+    for _ in range(count // 2):
+        text = message(rng)
         while len(text) < 200 and rng.random() < 0.4:
-            text += rng.choice([" ", "\n", ". "]) + foreign.message(rng)
+            text += rng.choice([" ", "\n", ". "]) + message(rng)
         yield Item(text, ())
-    names = frozenset(name.lower() for pool in faked.pools.values() for half in pool for name in half)
-    names |= {town.lower() for town in faked.cities}
+    for _ in range(count // 2):
+        yield wordnet.everyday(rng, faked.net)
     for _ in range(count // 4):
-        text = foreign.salad(rng, names)
+        text = foreign.salad(rng, faked.taken)
         if rng.random() < 0.5:  # somebody among the words: the language alone says nothing
             words = text.replace("{", "").replace("}", "").split(" ")
             words.insert(rng.randint(0, len(words)), rng.choice(["{F}", "{F}", "{P}", "{G} {L}", "{T} {L}"]))
