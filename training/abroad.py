@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from . import phrases
+from . import more_names, phrases
 from .abroad_cases import inflected, rewritten, turkish
 from .abroad_latin import HOMES, LATIN
 from .abroad_letters import LETTERS
@@ -47,6 +47,7 @@ _PARTICLES = {
     "pt": "da |de |do |dos |das ", "da": "von |", "sv": "af |von ", "no": "von |", "ar": "آل |بن |أبو |ابن ", "he": "בן |בר |אבן ", "sw": "bin |wa ", "id": "bin |", "ms": "bin |binti |bin Haji ",
 }  # fmt: skip
 _SURNAME_FIRST = {"hu", "vi"}
+_GENDERED = {"cs", "sk", "pl", "ru", "uk", "bg", "el", "is"}  # family names have a form for women
 _BY_GIVEN = {"vi", "am", "ms"}  # whom one calls by the given name also where others use the family name
 _VIETNAMESE = "Văn Thị Hữu Ngọc Minh Quốc Thanh Bảo Kim Đức".split()  # noqa: SIM905
 _MIDDLE = {"ru": "middle_names", "uk": "middle_names"}
@@ -85,6 +86,12 @@ def pools(language: str) -> dict[str, tuple[str, ...]]:
             for gender, end in (("m", "_male"), ("f", "_female")):
                 words = getattr(provider, name + end, None) or getattr(provider, name, ()) if name else ()
                 found[kind + gender].update(rewritten(str(word), language) for word in words)
+        if language in more_names.LOCALES.values() or language in ("ar", "fa"):
+            own = more_names.listed(language)
+            for key in ("gm", "gf") + (
+                ("lm", "lf") if more_names.gendered(language) or language not in _GENDERED else ()
+            ):
+                found[key].update(rewritten(word, language) for word in own[key])
         if language == "pl":  # of the many that do not change with gender a part, lest they drown those that do
             changing = {word for word in provider.male_last_names if word.endswith("ki")}
             same = {*sorted(provider.unisex_last_names)[::8], *provider.male_last_names} - changing

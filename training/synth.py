@@ -222,7 +222,8 @@ def vocabulary(data: Path, faked: Faked) -> list[str]:
 
 def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
     """`count` generated texts; short ones are joined now and then. As many more are the value of a field each. About half of all are in other languages or
-    hold nobody: messages and WordNet's texts a tenth each, plain.py and clean.py 13 %, fragments 7 %, mentions 5 %, people in other languages and scripts 8 %."""
+    hold nobody: messages and WordNet's texts a tenth each, plain.py and clean.py 13 %, fragments 7 %, mentions 5 %, people in other languages
+    and scripts 8 %, and people in WordNet's sentences 6 %."""
     groups, weights = zip(*GROUPS, strict=True)
     for _ in range(count):
         yield fill(rng.choice(VALUES), faked, rng)
@@ -233,6 +234,8 @@ def generate(faked: Faked, rng: random.Random, count: int) -> Iterator[Item]:
         yield Item(text, ())
     for _ in range(count // 2):
         yield wordnet.everyday(rng, faked.net)
+    for _ in range(count // 3):
+        yield fill(wordnet.deed(rng, faked.net), faked, rng)
     for _ in range(count // 4):
         text = foreign.salad(rng, faked.taken)
         if rng.random() < 0.5:  # somebody among the words: the language alone says nothing

