@@ -38,8 +38,8 @@ _FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plai
 _BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, grouped, spaced, spelled)
 _WORDS: tuple[Step, ...] = (columns, spoken, spelled)
 # One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
-_SIGN = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f]")
-_LOUD = re.compile(r"[&%\\=<*`~_\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
+_SIGN = re.compile(r"[&%\\=<*`~_+\[\x00-\x08\x0e-\x1f\x7f]")
+_LOUD = re.compile(r"[&%\\=<*`~_+\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
 _BOLD_LAYERS = frozenset({"regex", "functions"})
 # Characters of a view around an edit: further than context words are looked for.
 _AROUND = 280

@@ -69,6 +69,10 @@ def readable(text: str) -> Iterator[Edit]:
                 for i in range(place, done):
                     if _raised(text[i]):
                         yield from _written(text, i)
+        elif (
+            text[done : done + 1] == "@" and unicodedata.category(char) == "So" and not _value(text[place - 1 : place])
+        ):
+            yield place, done, ""  # a hand that points at a handle
         else:
             yield from _written(text, place)
 
@@ -104,7 +108,7 @@ def _romanised(text: str, start: int, end: int) -> Iterator[Edit]:
     foreign = [i for i, char in enumerate(token) if not char.isascii() and not _NOT_FOREIGN.match(char)]
     foreign += [i for i, char in enumerate(token) if char in LETTERS and i not in foreign]
     if not any(char.isascii() and char.isalpha() for char in token):
-        table = DIGITS if sum(char.isdigit() for char in token) > 2 else {}
+        table = DIGITS if sum(char.isdigit() for char in token) > 2 else LETTERS if "@" in token else {}
     else:
         table = LETTERS
     if all(token[i] in table for i in foreign):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html.entities import html5
@@ -31,7 +32,19 @@ _CONTROL_LETTER = re.compile(r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z])")
 _ESCAPED_SIGN = re.compile(r"\\\\?([@._+/-])(?=[A-Za-z0-9])")
 # Signs inside a value in octal ("\\056") and, with the blank that ends it, as CSS escapes them ("\\2e ").
 _OCTAL = re.compile(r"\\(?<=[A-Za-z0-9]\\)(040|05[0135-7]|072|100|137)")
-_CSS = re.compile(r"\\(?<=[A-Za-z0-9]\\)0{0,4}(40|2[bdeBDE]|5[fF]) (?=[A-Za-z0-9])")
+_CSS = re.compile(r"\\(?<=[A-Za-z0-9]\\)(?:0{0,4}(40|2[bdeBDE]|5[fF]) |0000(40|2[bdeBDE]|5[fF]))(?=[A-Za-z0-9])")
+# A character by its name ("\\N{COMMERCIAL AT}"), by its number as Unicode, XML names and UTF-7 write it, and by a call.
+_NAMED = re.compile(r"\\N\{([A-Za-z][A-Za-z0-9 -]{2,60})\}")
+_NUMBERED = re.compile(
+    r"_x00([2-7][0-9a-fA-F])_|\+(?<=[A-Za-z0-9]\+)A(?:EA|C4)-(?=[A-Za-z0-9])| ?U\+00([2-7][0-9a-fA-F]) ?(?=[A-Za-z0-9])"
+)
+_CALLED = re.compile(
+    r"[\"'](?<=[A-Za-z0-9.]['\"]) {0,2}[+.&|]{1,2} {0,2}(?:chr|char|String\.fromCharCode)\((?:0x)?([0-9]{2})\)"
+    r" {0,2}[+.&|]{1,2} {0,2}[\"'](?=[A-Za-z0-9])",
+    re.IGNORECASE,
+)
+# What a pattern of SQL begins and ends with: LIKE '%555%'.
+_WILDCARDS = re.compile(r"%(?<=['\"]%)[^%'\"\n]{3,80}(%?)(?=['\"])")
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.
@@ -56,14 +69,23 @@ def decoded(text: str) -> Iterator[Edit]:
     if "&" in text:
         yield from _entities(text)
     if "%" in text:
-        units = ((m.start(), m.end(), m[1], m[2]) for m in _PERCENT.finditer(text))
+        wild = {place for m in _WILDCARDS.finditer(text) for place in (m.start(), m.end() - len(m[1]))}
+        units = ((m.start(), m.end(), m[1], m[2]) for m in _PERCENT.finditer(text) if m.start() not in wild)
         yield from _bytes(text, units)
+        yield from ((place, place + 1, "") for place in wild if text[place] == "%")
         if "+" in text:
             yield from _form_blanks(text)
     if "\\" in text:
         yield from _escapes(text)
     if "=" in text:
         yield from _quoted_printable(text)
+    if "_x00" in text or "+AEA-" in text or "+AC4-" in text or "U+00" in text:
+        for match in _NUMBERED.finditer(text):
+            code = match[1] or match[2]
+            yield *match.span(), chr(int(code, 16)) if code else "@" if "EA" in match[0] else "."
+    if "(64)" in text or "(46)" in text or "(0x40)" in text:
+        for match in _CALLED.finditer(text):
+            yield *match.span(), chr(int(match[1], 16 if "0x" in match[0] else 10))
 
 
 def base64_texts(text: str) -> Iterator[Edit]:
@@ -132,7 +154,10 @@ def _escapes(text: str) -> Iterator[Edit]:
     for match in _OCTAL.finditer(text):
         yield match.start(), match.end(), chr(int(match[1], 8))
     for match in _CSS.finditer(text):
-        yield match.start(), match.end(), chr(int(match[1], 16))
+        yield match.start(), match.end(), chr(int(match[1] or match[2], 16))
+    for match in _NAMED.finditer(text):
+        with suppress(KeyError):
+            yield match.start(), match.end(), unicodedata.lookup(match[1])
     for match in _CONTROL_LETTER.finditer(text):
         yield match.start(), match.end(), "\n" if match[0][-1] == "n" else " "
     for match in _ESCAPED_SIGN.finditer(text):

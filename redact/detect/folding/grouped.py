@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
 from .fold import Edit
 from .owned import owned
 
-_ODD = re.compile(r"[0-9]([_*|~+\t]|--| [-/._|] |  )(?=[0-9])")
+_ODD = re.compile(r"[0-9]([_*|~+\t]|--| [-/._|] | {2,5}\t?)(?=[0-9])")
+# A card with any sign between its groups.
+_CARD = re.compile(
+    r"[0-9](?<![0-9]{2})[0-9]{3}( ?)([^\w\s.-])( ?)"
+    r"(?:[0-9]{4}\1\2\3[0-9]{4}\1\2\3[0-9]{4}|[0-9]{6}\1\2\3[0-9]{4,5})(?![0-9])"
+)
 # An account number with dots or strokes between its groups.
-_ACCOUNT = re.compile(r"[./_*|](?<=[A-Z]{2}[0-9]{2}.)(?=[A-Z0-9]{4}([./_*|])[A-Z0-9]{4}\1)")
-_ACCOUNT_REST = re.compile(r"([./_*|])[A-Z0-9]{4}(?:\1[A-Z0-9]{1,4}){2,7}(?![A-Za-z0-9])")
+_ACCOUNT = re.compile(r"[0-9](?<=[A-Z]{2}[0-9]{2})([./_*|+~:,;=>])(?=[A-Z0-9]{4}\1[A-Z0-9]{4}\1)")
+_ACCOUNT_REST = re.compile(r"([./_*|+~:,;=>])[A-Z0-9]{4}(?:\1[A-Z0-9]{1,4}){2,7}(?![A-Za-z0-9])")
 _TAIL = re.compile(r"[+(]?[0-9][0-9() .\-_*|~+/\t]*\Z")
 _HEAD = re.compile(r"[0-9() .\-_*|~+/\t]*[0-9]")
 _REACH = 30
@@ -26,6 +32,8 @@ _FOR = {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"}
 
 def grouped(text: str) -> Iterator[Edit]:
     """Edits that write odd separators of a number's groups as dashes or blanks, and letters in it as digits."""
+    if not any(digit in text for digit in string.digits):
+        return
     done = 0
     for match in _ODD.finditer(text):
         if match.start(1) >= done:
@@ -34,8 +42,15 @@ def grouped(text: str) -> Iterator[Edit]:
             if tail and head:
                 done = head.end()
                 yield from _separated(text, match[1], tail.start(), done)
+    for match in _CARD.finditer(text):
+        if owned(text, *match.span()):
+            gap = "".join(match.groups())
+            at = text.find(gap, match.start())
+            while 0 <= at < match.end():
+                yield at, at + len(gap), " "
+                at = text.find(gap, at + len(gap))
     for match in _ACCOUNT.finditer(text):
-        rest = _ACCOUNT_REST.match(text, match.start())
+        rest = _ACCOUNT_REST.match(text, match.start(1))
         if rest:
             for place in range(*rest.span()):
                 if text[place] == rest[1]:
@@ -59,7 +74,7 @@ def _separated(text: str, odd: str, start: int, end: int) -> Iterator[Edit]:
     short = min(sum(map(str.isdigit, group)) for group in groups[1:]) < 2 and run[0] != "+"
     if short or not owned(text, start, end):
         return
-    reading = " " if odd in ("+", "  ", "\t") else "-"
+    reading = " " if odd == "+" or odd.isspace() else "-"
     at = run.find(odd, 1)
     while at > 0:
         yield start + at, start + at + len(odd), reading

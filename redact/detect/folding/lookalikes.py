@@ -14,15 +14,15 @@ UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # beside
 PROSE_DASHES = frozenset("\u2013\u2014\u2015\u30fc\u2500\u05be\u1806")
 LETTERS = dict(
     zip(
-        "аеорсухіјѕһԁԛԝԍкгӏтмнпиьвАВЕКМНОРСТХУІЈЅԌҮ"  # Cyrillic
+        "аеорсухіјѕһԁԛԝԍкгӏтмнпиьвғАВЕКМНОРСТХУІЈЅԌҮ"  # Cyrillic
         "αεικνορτυχγωϲϳηΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ"  # Greek
         "օոսհցԼՕՍ"  # Armenian
-        "ıɑɡɩȷᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"  # Latin
+        "ıɑɡɩȷᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ"  # Latin
         "ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷΟᏢᏚᎢᏙᎳᏃ",  # Cherokee
-        "aeopcyxijshdqwgkrltmhnubbABEKMHOPCTXYIJSGY"
+        "aeopcyxijshdqwgkrltmhnubbfABEKMHOPCTXYIJSGY"
         "aeikvoptuxywcjnABEZHIKMNOPTYXC"
         "onuhgLOU"
-        "iagijabcdefghijklmnoprstuvwyz"
+        "iagijabcdefghijklmnopqrstuvwyz"
         "ABCDEHJKLMOPSTVWZ",
         strict=True,
     )

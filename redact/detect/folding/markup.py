@@ -24,7 +24,7 @@ _BREAK = re.compile(r"\s{0,2}<br ?/?>\s{0,4}", re.IGNORECASE)
 _CELLS = re.compile(r"(?<=>)\s*(\d{3})(</td>\s*<td>)(\d{2,3})(</td>\s*<td>)(\d{4})(?=\s*</td>)", re.IGNORECASE)
 # Groups of a number each set off: **415** *209* `7731`.
 _MAYBE_GROUPS = re.compile(r"[*_`~][+(0-9](?<!\w..)")
-_GROUPS = re.compile(r"(?:([*_`~]{1,2})[+(]{0,2}[0-9]{1,6}\)?\1[ .\-]{0,3}){2,7}")
+_GROUPS = re.compile(r"(?:([*_`~]{1,2})[+(]{0,2}[0-9]{1,6}\)?(?:[ .-][0-9]{1,6}){0,2}\1[ .\-]{0,3}){2,7}")
 _GROUP_MARK = re.compile(r"[*_`~]{1,2}")
 # Two marks that meet inside a value: `4210 16``42 7024`, *jane@ex*_ample.org_
 _CLOSED_OPENED = re.compile(r"``(?<=[0-9.]``)(?=[ .-]?[0-9])")
@@ -32,6 +32,9 @@ _MEETING = ("*_", "_*", "`_", "_`", "~_", "_~", "*`", "`*")
 _MARKED_AT = re.compile(r"@(?<=[*_`~]@)[*_`~]{1,3}")
 _UNDERLINED_NUMBER = re.compile(r"_(?<![\w_]_)([+(]{0,2}[0-9][0-9() .\-/]{5,30}[0-9])_(?![\w_])")
 _UNDERLINED_ADDRESS = re.compile(r"_(?<![\w_]_)([\w.+-]{1,40}@[\w.-]{1,60}\w)_(?![\w_])")
+# Underlined labels of a domain: jane@_example_.org
+_DOMAIN = re.compile(r"@([A-Za-z0-9-]{0,40}[._][A-Za-z0-9._-]{2,80})")
+_UNDERLINED_LABEL = re.compile(r"(?<![^.@])_([A-Za-z0-9-]+)_(?![^.])")
 _OF_VALUE = frozenset("@.+-_():")
 _REACH = 40
 _FEWEST = 7  # digits of a telephone number without its area
@@ -102,6 +105,10 @@ def _marked_address(text: str) -> Iterator[Edit]:
     for match in _UNDERLINED_ADDRESS.finditer(text):
         yield match.start(), match.start() + 1, ""
         yield match.end() - 1, match.end(), ""
+    for match in _DOMAIN.finditer(text) if "_" in text else ():
+        for label in _UNDERLINED_LABEL.finditer(match[0]):
+            yield match.start() + label.start(), match.start() + label.start() + 1, ""
+            yield match.start() + label.end() - 1, match.start() + label.end(), ""
     for marks in _MEETING:
         at = text.find(marks)
         while at >= 0:

@@ -20,6 +20,8 @@ _DIGIT_RUN = re.compile(
 # (A class of two ranges is searched faster than one range.)
 _COUNTING = "01234567890123456789"
 _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
+# Set apart by another sign than a blank: j-a-n-e-@-e-x-...
+_FILLED = re.compile(r"@(?:([-_.*|/~+\u00b7:,])\w\1|\w([-_.*|/~+\u00b7:,])\w\2)")
 _MAYBE_RUN = re.compile(r"[0-9\x00][ ._/*|~+\u00b7-]{1,3}[0-9][ ._/*|~+\u00b7-]{1,3}[0-9](?![0-9])")
 
 
@@ -28,12 +30,34 @@ def spaced(text: str) -> Iterator[Edit]:
     runs = [match.start() for match in _MAYBE_RUN.finditer(text)]
     if runs:
         yield from _digit_runs(text, runs)
+    yield from _filled_addresses(text)
     at = text.find(" @ ")
     while at >= 0:
         runs.append(at + 1)
         at = text.find(" @ ", at + 2)
     if runs:
         yield from _letter_runs(text, sorted(runs))
+
+
+def _filled_addresses(text: str) -> Iterator[Edit]:
+    """Addresses whose letters are set apart by one other sign, which may be missing beside the "@"."""
+    for match in _FILLED.finditer(text):
+        filler, place = match[1] or match[2], match.start()
+        left = place - (text[place - 1] == filler)
+        right = place + 1 + bool(match[1])
+        start, end = left - 1, right + 1
+        while start >= 2 and text[start - 1] == filler and (text[start - 2].isalnum() or text[start - 2] in "._+-"):
+            start -= 2
+        while text[end : end + 1] == filler and (text[end + 1 : end + 2].isalnum() or text[end + 1 : end + 2] == "."):
+            end += 2
+        if left - start >= 3 and end - right >= 7:
+            for at in (
+                *range(start + 1, left, 2),
+                *range(left, place),
+                *range(place + 1, right),
+                *range(right + 1, end, 2),
+            ):
+                yield at, at + 1, ""
 
 
 def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:

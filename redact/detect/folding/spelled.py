@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -22,15 +23,20 @@ _KNOWN = 64  # stretches of which it is kept what they say
 _STEMS = (
     "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel", "móvel", "portable",
     "celul", "cellul", "puhelin", "komór", "kart", "kaart", "carte", "tarjeta", "cartão", "konto", "cuenta", "compte", "rekening",
-    "whatsapp", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", " số ",
+    "whatsapp", "numar", "broj", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", " số ",
 )  # fmt: skip
 _ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
+# Looked for only in texts with other letters than ASCII's, of which there are fewer.
+_WIDE_STEMS = (
+    *_STEMS, "număr", "szám", "čísl", "cisl", "dzwon", "zvan", "zavol", "hívj", "ringd", "helist", "numeris", "numurs", "αριθμ",
+    "شماره", "تلفن", "موبایل", "טלפון", "נייד", "מספר", "ফোন", "নম্বর", "नम्बर", "โทร", "เบอร์",
+)  # fmt: skip
 # Counting, up or down.
 _COUNTING = ("01234567890123456789", "98765432109876543210")
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
 _CALLED = re.compile(
     r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|telem\w+|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
-    r"mobilnummer|whatsapp|komór\w+|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|नंबर|फ़?ोन|điện thoại|số",
+    r"mobilnummer|whatsapp|numar\w*|număr\w*|\w*szám\w*|broj\w*|čísl\w+|dzwoń|zvan\w+|zavol\w+|hívj\w*|ringdu|helist\w*|símanúm\w*|simu|cep|komór\w+|αριθμ\w*|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|شماره|تلفن|موبایل|טלפון|נייד|מספר|ফোন|নম্বর|नंबर|फ़?ोन|โทร|เบอร์|điện thoại|số",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -39,13 +45,19 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE, _NEAR = 60, 100
-_WORD = re.compile(r"[^\W\d_][^\W\d_'\u2019]+")
+_WORD = re.compile(r"[^\W\d_][^\s\d_.,;:!?()\"'\u2019\u2026/-]+")
 _COMMAS, _DASHES = frozenset(",.;:/\n"), frozenset("-\u2013")
 # Digits of the national form in which telephone numbers are read out in pairs, with the zero in front.
 _NATIONAL = 10
 # Numbers that are written in one piece.
 _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
 
+# One word among figures: "415 five 550 167".
+_AMONG_FIGURES = re.compile(
+    r"[0-9][ -](?:oh|one|two|three|four|five|six|seven|eight|nine|zero|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|double|triple)[ -]"
+)
+# An address of a machine, read out with its dots.
+_DOT_SAID = re.compile(r" (?:dot|point) ")
 _SEPARATOR = "[ の\\-－—–−・·,、]?"  # noqa: RUF001
 _EAST_ASIAN = re.compile(f"[{''.join(EAST_ASIAN)}](?:{_SEPARATOR}[{''.join(EAST_ASIAN)}]){{6,24}}")
 _KOREAN = re.compile(
@@ -58,6 +70,7 @@ def spelled(text: str) -> Iterator[Edit]:
     small = lowered(text)
     done = 0
     known: dict[tuple[str, int, int], list[Edit]] = {}
+    yield from _machines(text, small)
     for place in _clusters(small):
         if place >= done:
             for start, end, digits in _english(text, max(done, place - _REACH), place, known):
@@ -67,6 +80,40 @@ def spelled(text: str) -> Iterator[Edit]:
     yield from _foreign(text, small)
     if not text.isascii():
         yield from _east_asian(text)
+
+
+def _machines(text: str, small: str) -> Iterator[Edit]:
+    """Addresses of machines whose numbers are read out: "ten dot zero dot twenty-two dot nine"."""
+    if " dot " not in small and small.count(" point ") < 3:
+        return
+    dots = [match.start() for match in _DOT_SAID.finditer(small)]
+    word = rf"(?:{'|'.join(sorted(ENGLISH.values, key=len, reverse=True))}|hundred|and|[0-9]{{1,3}})(?![^\W_])"
+    number = rf"{word}(?:[ -]{word}){{0,5}}"
+    address = re.compile(rf"(?<![\w.-]){number}(?: (?:dot|point) {number}){{3}}(?! (?:dot|point) )")  # kept by re
+    done = 0
+    for first, third in zip(dots, dots[2:], strict=False):
+        if first >= done and third - first <= 2 * _BEFORE:
+            match = address.search(small, max(done, first - _BEFORE), third + _BEFORE)
+            if match:
+                done = match.end()
+                values = [_valued(one.split()) for one in _DOT_SAID.split(match[0].replace("-", " "))]
+                if all(int(value) < 256 for value in values):
+                    yield *match.span(), ".".join(values)
+
+
+def _valued(words: list[str]) -> str:
+    """What the words of one number say: "one hundred and two", "one oh two" and "eighty one"."""
+    written: list[int] = []
+    hundreds = 0
+    for word in words:
+        value = int(word) if word.isdecimal() else ENGLISH.values.get(word, 0)
+        if word == "hundred" and written:
+            hundreds = 100 * written.pop()
+        elif word != "and" and written and written[-1] >= 20 and written[-1] % 10 == 0 and 0 < value < 10:
+            written[-1] += value
+        elif word != "and":
+            written.append(value)
+    return str(hundreds + int("".join(map(str, written)) or "0"))
 
 
 def _english(text: str, start: int, latest: int, known: dict[tuple[str, int, int], list[Edit]]) -> list[Edit]:
@@ -83,12 +130,14 @@ def _english(text: str, start: int, latest: int, known: dict[tuple[str, int, int
 
 
 def _clusters(small: str) -> list[int]:
-    """Where at least three English digit words stand together, in order."""
+    """Where at least three English digit words stand together, or some among figures, in order."""
+    figures = any(digit in small for digit in string.digits)
+    found = [match.start() for match in _AMONG_FIGURES.finditer(small)] if figures else []
     for word in _TELLING:
         if word in small:
             break
     else:
-        return []
+        return found
     places: list[int] = []
     for word in _COMMON:
         at = small.find(word)
@@ -96,13 +145,14 @@ def _clusters(small: str) -> list[int]:
             places.append(at)
             at = small.find(word, at + 1)
     places.sort()
-    return [first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER]
+    found += (first for first, third in zip(places, places[2:], strict=False) if third - first <= _CLUSTER)
+    return sorted(found)
 
 
 def _foreign(text: str, small: str) -> Iterator[Edit]:
     """Numbers read out in other languages than English, near a word for telephones, cards and the like."""
     places: list[int] = []
-    for stem in _ASCII_STEMS if text.isascii() else _STEMS:
+    for stem in _ASCII_STEMS if text.isascii() else _WIDE_STEMS:
         at = small.find(stem)
         while at >= 0:
             places.append(at)
@@ -131,7 +181,10 @@ def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Ed
     filler = rf"(?:{language.between})(?!\w)"
     gap = rf"(?:[ ,.;:]{{1,3}}(?:{filler}[ ,]{{1,2}})?|[ ,]{{0,2}}[-\u2013/][ ,]{{0,2}}|\.\.\. ?|,?\r?\n|(?<=[0-9])|(?=[0-9]))"
     figures = rf"[0-9]{{1,4}}(?![0-9])(?=[\W\d_]|(?:{words})|\Z)"
-    run = re.compile(rf"(?<![^\W_]){one}(?:{gap}(?:{one}|{figures})){{3,40}}", re.IGNORECASE)
+    run = re.compile(
+        rf"(?<![^\W_])(?:[0-9]{{1,4}}[ -]?(?=\w))?{one}(?:{gap}(?:{one}|{figures})){{3,40}}|(?<![\w.,-])[0-9]{{2,5}}[ -]{one}(?:{gap}{one}){{0,2}}[ -][0-9]{{2,4}}(?![\w.,-])",
+        re.IGNORECASE,
+    )
     part = re.compile(rf"(?:({times})[ -])?({words})(?:[ -]({'|'.join(SCALES)}))?(?![^\W\d_])|[0-9]+", re.IGNORECASE)
     at = start
     while (match := run.search(text, at, min(len(text), latest + _LONGEST))) and match.start() <= latest:

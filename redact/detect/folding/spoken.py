@@ -20,10 +20,10 @@ TLD = (
 _DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|punt|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка)"
 _AT_WORD = (
     r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
-    r"apenstaartje|apestaartje|собака)"
+    r"apenstaartje|apestaartje|собака|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット)"
 )
 _OPEN, _CLOSE = r"[\[({<（【［｛\"“]", r"[\])}>）】］｝\"”]"
-_MARK = r"[_/|*~=:\\-]"
+_MARK = r"(?:_|[^\w\s@.,;'\"()\[\]{}<>&])"
 _JOIN = {
     "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "trattino", "guion", "guión", "streepje"),
     "_": ("underscore", "under score", "unterstrich", "underline", "sottotrattino", "soulignement"),
@@ -31,7 +31,7 @@ _JOIN = {
 _DASH_WORD = rf" (?:{'|'.join(_JOIN['-'])}) "
 _JOINED = re.compile(rf" ({'|'.join(word for words in _JOIN.values() for word in words)}) ", re.IGNORECASE)
 _DOT = re.compile(
-    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|(?-i:(?<=[a-z0-9])DOT(?=[a-z0-9]))|\.",
+    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.|d) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|(?-i:(?<=[a-z0-9])DOT(?=[a-z0-9]))|\.",
     re.IGNORECASE,
 )
 _SEPARATOR = _DOT.pattern
@@ -53,24 +53,35 @@ _WORDS_AT = tuple(
         " at ",
         " AT ",
         " At ",
+        " kukac ",
         " arroba ",
         " arobase ",
         " arobas ",
         " chiocciola ",
         " klammeraffe ",
         " apenstaartje ",
-        " kukac ",
     )
 )
-_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака) {_FOLLOWED}")
+_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака|alfakrøll|παπάκι) {_FOLLOWED}")
+_SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
-_MARK_AT = re.compile(r"at[_/|*~=:\\-](?<=[_/|*~=:\\-]at.)")
+_MARK_AT = re.compile(rf"at{_MARK}(?<={_MARK}at.)")
+# A letter, drawn: jane✉example.org
+_DRAWN_AT = re.compile("[📧✉📨📩💌🅰](?<=[A-Za-z0-9].)\ufe0f?(?=[A-Za-z0-9-]{1,60}\\.[A-Za-z])")
 _SIGN = re.compile(r"@[ \t]?")
 # Pieces of an address put together in code: 'jane' + '@' + 'example.com'.
 _PIECES = ("'@", '"@', "@'", '@"')
 _CONCATENATED = re.compile(r"""(?<=[\w@.-])["'] ?[+.&]{1,2} ?["'](?=[\w@.-])""")
 _REACH = 40
+# "j a n e (at) e x a m p l e (dot) o r g"
+_SPACED_AT = re.compile(r"at(?= ?[\])}>]? \w \w )")
+_SPACED_DOT = r"(?:[\[({<] ?(?i:dot) ?[\])}>]|(?i:dot)|\.)"
+_SPACED_ADDRESS = re.compile(
+    rf"(?<!\S)\w(?: (?:[\w+-](?![^\s.])|{_SPACED_DOT})|\.\w(?!\w)){{2,40}} (?P<at>[\[({{<] ?(?i:at) ?[\])}}>]|(?i:at))(?: (?:[\w-](?![^\s.,;])|{_SPACED_DOT})|\.\w(?!\w)){{2,40}}"
+)
+_PART = re.compile(rf"( ?{_SPACED_DOT} ?)|( [\[({{<]? ?(?i:at) ?[\])}}>]? ?)| ")
+_SPACED_REACH = 120
 _MAIL_WORD = re.compile(
     r"\b(?:e-?mail|mail|write|reach|contact|ping|message|msg|address|correo|courriel|send|schreib)", re.IGNORECASE
 )
@@ -115,10 +126,16 @@ def spoken(text: str) -> Iterator[Edit]:
     if not text.isascii():
         for match in _FOREIGN_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
+        for match in _DRAWN_AT.finditer(text):
+            yield from _address(text, *match.span(), sure=True)
     if "DOT" in text:
         for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
     small = lowered(text)
+    yield from _spaced(text, small)
+    if any(sign in small for sign in ("t sign ", "t-sign ", " snabel-a ")):
+        for match in _SIGN_NAMED.finditer(text):
+            yield from _address(text, *match.span(), sure=True)
     if _MARK_AT.search(small):
         for match in _MARKED_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
@@ -151,6 +168,17 @@ def _address(text: str, start: int, end: int, *, sure: bool) -> Iterator[Edit]:
     if sure or telling or _MAIL_WORD.search(text, max(0, start - _MAIL_REACH), start):
         yield start, end, "@"
         yield from dots
+
+
+def _spaced(text: str, small: str) -> Iterator[Edit]:
+    """Addresses whose letters are spaced and whose signs are words or in brackets."""
+    done = 0
+    for place in _SPACED_AT.finditer(small):
+        match = _SPACED_ADDRESS.search(text, max(done, place.start() - _SPACED_REACH), place.end() + _SPACED_REACH)
+        if match and match.start("at") <= place.start() < match.end("at"):
+            done = match.end()
+            for part in _PART.finditer(text, match.start() + 1, done):
+                yield *part.span(), "." if part[1] else "@" if part[2] and len(part[2]) > 1 else ""
 
 
 def _dots(text: str, start: int, end: int) -> Iterator[Edit]:
