@@ -6,13 +6,14 @@ import re
 
 # Values that stand for a secret in documentation and code. Compared whole, without case.
 _STANDING_IN = """
-and any are auth blank bool boolean but bytes changeit char context correct credential credentials default dict
-empty enabled encrypted env environment example expired fake false file float foo for from getpass hash hashed
-hidden in incorrect input int invalid is key kwargs list long missing mixed must my_password mypassword n/a na
-nil no none not null number object off on optional or os param params pass passphrase passwd password passwords
-placeholder private prompt protected pwd readonly redacted request required reset sample secret secrets self
-settings shared short stdin stored str string strong test text the this todo token too true type undefined
-unknown unset user username value var variable void was weak with wrong x xxx yes your yourpassword
+and any are assert auth await blank bool boolean break but bytes changeit char context continue correct
+credential credentials default del dict elif else empty enabled encrypted env environment example expired fake
+false file float foo for from getpass hash hashed hidden in incorrect input int invalid is key kwargs list long
+missing mixed must my_password mypassword n/a na nil no none not null number object off on optional or os param
+params pass passphrase passwd password passwords placeholder print private prompt protected pwd raise readonly
+redacted request required reset return sample secret secrets self settings shared short stdin stored str string
+strong test text the this throw todo token too true type undefined unknown unset user username value var
+variable void was weak with wrong x xxx yes yield your yourpassword
 """
 _WORDS = frozenset(_STANDING_IN.split())
 _PLACEHOLDER = re.compile(
@@ -51,7 +52,9 @@ _NOT_RANDOM = re.compile(
     | ^(?:[A-Za-z]{2,}[-_./]){2,}[A-Za-z0-9]{1,12}$          # words joined: get_access_token_v2
     | ^(?:[A-Za-z]++[-_.]?)++\d{0,4}$                        # a name with a number behind it
     | ^[a-z]{2,}(?:[_-](?:[a-z]{2,}|v?\d{1,4}|[a-z]\d))+$
-    | ^/ | ://| ^[\w.-]+/[\w.-]+/ | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d
+    | ^/ | ://
+    | ^(?![A-Za-z0-9]*[A-Z][A-Za-z0-9+/]*\d[A-Za-z0-9+/]{28,}=*$)[\w.-]+/[\w.-]+/   # a path, not base64
+    | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d
     | \.(?:py|js|ts|json|ya?ml|com|org|io|txt|pem|key|crt|env)$
     | ^sha(?:1|256|384|512)[-:] | ^md5:
     """,
