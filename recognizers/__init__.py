@@ -15,6 +15,7 @@ from .address import address_specs
 from .checks import CHECKS
 from .dates import date_specs
 from .dockets import docket_specs
+from .figures import ascii_figures
 from .named import named_specs
 from .phone import find_phone_numbers
 from .places import place_specs
@@ -26,9 +27,9 @@ def generic() -> list[PatternSpec | FunctionRecognizer]:
     """What looks the same in every country: contacts, cards, network addresses, handles, street addresses, dates."""
     return [
         *_load("generic", "network", "money", "papers", "numbers", "groups"),
-        *date_specs(),
-        *address_specs(),
-        *place_specs(),
+        *map(ascii_figures, date_specs()),
+        *map(ascii_figures, address_specs()),
+        *map(ascii_figures, place_specs()),
         find_phone_numbers,
     ]
 
@@ -53,7 +54,11 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
     shapes = ("general", "asia_east", "asia_south_west", "americas", "africa_oceania")
     words = ("words_africa_asia", "words_americas", "words_europe_east", "words_europe_west", "words_banks")
     forms = ("ids_europe", "ids_asia", "ids_africa_oceania", "ids_americas")
-    return [*_load("world", *shapes, *words, *forms), *named_specs(), *docket_specs()]
+    return [
+        *_load("world", *shapes, *words, *forms),
+        *map(ascii_figures, named_specs()),
+        *map(ascii_figures, docket_specs()),
+    ]
 
 
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
@@ -71,7 +76,7 @@ def _load(pack: str, *parts: str) -> list[PatternSpec]:
     entries: list[Mapping[str, Any]] = []
     for name in names:
         entries += yaml.load(folder.joinpath(name).read_text(encoding="utf-8"), Loader=loader)["recognizers"]
-    return [_spec(entry, pack) for entry in entries]
+    return [ascii_figures(_spec(entry, pack)) for entry in entries]
 
 
 def _spec(entry: Mapping[str, Any], pack: str) -> PatternSpec:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import re
 from importlib.resources import files
 
 import pytest
@@ -8,10 +9,12 @@ import regex
 import yaml
 from redact.recognizers import eu, generic, secrets, uk, us, world
 from redact.recognizers.checks import CHECKS
+from redact.recognizers.figures import ascii_figures
 
+from redact import Redactor
 from redact.detect.context import apply_context, context_rules
 from redact.detect.growth import growing
-from redact.detect.pattern import PatternSpec
+from redact.detect.pattern import Pattern, PatternSpec
 from redact.detect.recognizer import FunctionLayer, FunctionRecognizer
 from redact.detect.regex import RegexLayer
 from redact.detect.specs import check_examples, load_specs
@@ -60,9 +63,36 @@ def test_a_weak_shape_needs_a_check_or_context(spec: PatternSpec) -> None:
 @pytest.mark.parametrize("file", sorted(one.name for one in FILES.iterdir() if one.name.endswith(".yaml")))
 def test_the_files_of_the_packs_hold_to_the_form(file: str) -> None:
     strict = load_specs(yaml.safe_load(FILES.joinpath(file).read_text("utf-8")), where=file, checks=CHECKS)
+    strict = [ascii_figures(one) for one in strict]
     loaded = {one.name: one for one in SPECS}
     assert strict
     assert [loaded[one.name] for one in strict] == strict
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"\d{3}-[\d.]+", "[0-9]{3}-[0-9.]+"),
+        (r"\\d[\\d]", r"\\d[\\d]"),
+        (r"[^\d\]\w](?<=\d)\D\w\b[]\d]", r"[^0-9\]\w](?<=[0-9])\D\w\b[]0-9]"),
+    ],
+)
+def test_figures_are_those_of_ascii(written: str, read: str) -> None:
+    spec = PatternSpec("A", "A", (Pattern("a", written, 1.0),))
+    assert ascii_figures(spec).patterns[0].regex == read
+
+
+def test_no_pattern_of_ours_searches_digits_of_other_scripts() -> None:
+    digit = re.compile(r"(?<!\\)(?:\\\\)*\\d")
+    assert not [one.name for one in SPECS for pattern in one.patterns if digit.search(pattern.regex)]
+
+
+@pytest.mark.parametrize("zero", ["\u0660", "\u0966", "\uff10", "\u0e50"])
+def test_digits_of_other_scripts_are_found_all_the_same(zero: str) -> None:
+    text = "card 4111 1111 1111 1111, IP 81.2.69.14 and SSN 536-22-8741"
+    figures = str.maketrans("0123456789", "".join(chr(ord(zero) + i) for i in range(10)))
+    redactor = Redactor({"extends": "training", "ner": False})
+    assert redactor(text.translate(figures)).text == redactor(text).text
 
 
 def test_names_do_not_clash() -> None:
