@@ -6,14 +6,15 @@ import re
 
 # Values that stand for a secret in documentation and code. Compared whole, without case.
 _STANDING_IN = """
-and any are assert auth await blank bool boolean break but bytes changeit char context continue correct
-credential credentials default del dict elif else empty enabled encrypted env environment example expired fake
-false file float foo for from getpass hash hashed hidden in incorrect input int invalid is key kwargs list long
-missing mixed must my_password mypassword n/a na nil no none not null number object off on optional or os param
-params pass passphrase passwd password passwords placeholder print private prompt protected pwd raise readonly
-redacted request required reset return sample secret secrets self settings shared short stdin stored str string
-strong test text the this throw todo token too true type undefined unknown unset user username value var
-variable void was weak with wrong x xxx yes yield your yourpassword
+admin allowed and any are assert auth await blank bool boolean break but bytes changeit char context continue
+correct credential credentials default del denied dict disabled done elif else empty enabled encrypted env
+environment example expired failed failure fake false file float foo for from getpass hash hashed hidden in
+incorrect input int invalid is key kwargs list long missing mixed must my_password mypassword n/a na nil no none
+not null number object off ok on optional or os param params pass passphrase passwd password passwords
+placeholder print private prompt protected pwd raise readonly redacted request required reset return sample
+secret secrets self settings shared short stdin stored str string strong test text the this throw todo token too
+true type undefined unknown unset user username value var variable void was weak with wrong x xxx yes yield your
+yourpassword
 """
 _WORDS = frozenset(_STANDING_IN.split())
 _PLACEHOLDER = re.compile(
@@ -40,6 +41,7 @@ _CODE = re.compile(
     | \(\)?;?$ | ^[A-Za-z_][\w.]*\(       # a call
     | ^(?:str|int|bytes|bool|string|optional|union|list|dict|any|none|secretstr|char|varchar|text|null)\b\W*\w*\W*$
     | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$   # a.b.c
+    | ^![a-z]+$                               # a tag of YAML
     | ^[A-Za-z_]\w*\[ | ^\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
     | ^\\[nrtux] | ^(?:/[a-z]{2,12})+/?$   # an escape, a path
     """,

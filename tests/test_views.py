@@ -147,6 +147,15 @@ DISGUISED = [
     "شماره موبایل «صفر نه یک دو سه چهار پنج شش هفت هشت نه» است",
     "הטלפון שלי «אפס חמש ארבע שבע אחת שמונה שלוש שלוש תשע שתיים»",
     "โทร «ศูนย์ แปด หนึ่ง สี่ ห้า หก เจ็ด เจ็ด สอง เก้า»",
+    "mail «mary AT glen DOT scot» now, or «mary#at#glen#dot#scot», «mary{@}glen{.}scot», «mary📨glen.scot»",
+    "írj: «mary kukac duna pont hu» és «mary et deniz nokta tr»",
+    "γράψε «mary παπάκι aigaio τελεία gr»",
+    "mail «mary ⓐ glen ⓓⓞⓣ scot» styled",
+    "ssn «421-\n58-\n9036» wrapped twice",
+    "iban «G-B-8-2-W-E-S-T-1-2-3-4-5-6-9-8-7-6-5-4-3-2» ok",
+    "SSN is «four twenty-one, fifty-eight, ninety thirty-six»",
+    "?tel=«%28212%29+555-0139»&k=v",
+    "ＩＰ：«２０３．０．１１４．９»から",
 ]  # fmt: skip
 
 NAMES = [

@@ -125,6 +125,9 @@ def _token(text: str, place: int) -> tuple[int, int]:
 
 def _written(text: str, place: int) -> Iterator[Edit]:
     char = text[place]
+    if char in "\u24d0\u24b6" and not (text[place - 1 : place] + text[place + 1 : place + 2]).strip():
+        yield place, place + 1, "@"  # an "a" in a circle that stands alone
+        return
     digit = unicodedata.digit(char, None)
     if digit is not None:
         yield place, place + 1, str(digit)

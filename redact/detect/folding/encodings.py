@@ -21,6 +21,7 @@ _SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;
 _PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
 # In a form a blank is a plus: "12+Elm+Street%2C+Boise".
 _FORM = re.compile(r"%2[Cc]\+(?=[A-Za-z0-9])")
+_AREA_PLUS = re.compile(r"%29\+(?=[0-9])")
 _FORM_HEAD = re.compile(r"[A-Za-z0-9+%._-]{0,100}")
 _FORM_PLUS = re.compile(r"(?<=[A-Za-z0-9.])\+(?=[A-Za-z0-9])")
 _ESCAPE = re.compile(
@@ -75,6 +76,8 @@ def decoded(text: str) -> Iterator[Edit]:
         yield from ((place, place + 1, "") for place in wild if text[place] == "%")
         if "+" in text:
             yield from _form_blanks(text)
+            for match in _AREA_PLUS.finditer(text):
+                yield match.end() - 1, match.end(), " "
     if "\\" in text:
         yield from _escapes(text)
     if "=" in text:

@@ -22,6 +22,8 @@ _COUNTING = "01234567890123456789"
 _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
 # Set apart by another sign than a blank: j-a-n-e-@-e-x-...
 _FILLED = re.compile(r"@(?:([-_.*|/~+\u00b7:,])\w\1|\w([-_.*|/~+\u00b7:,])\w\2)")
+# B-E-6-8-5-3-9-...
+_FILLED_ACCOUNT = re.compile(r"[A-Z]([-_.*|/~+\u00b7:,])[A-Z]\1[0-9]\1[0-9](?:\1[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 _MAYBE_RUN = re.compile(r"[0-9\x00][ ._/*|~+\u00b7-]{1,3}[0-9][ ._/*|~+\u00b7-]{1,3}[0-9](?![0-9])")
 
 
@@ -31,6 +33,8 @@ def spaced(text: str) -> Iterator[Edit]:
     if runs:
         yield from _digit_runs(text, runs)
     yield from _filled_addresses(text)
+    if runs:
+        yield from _filled_accounts(text)
     at = text.find(" @ ")
     while at >= 0:
         runs.append(at + 1)
@@ -57,6 +61,13 @@ def _filled_addresses(text: str) -> Iterator[Edit]:
                 *range(place + 1, right),
                 *range(right + 1, end, 2),
             ):
+                yield at, at + 1, ""
+
+
+def _filled_accounts(text: str) -> Iterator[Edit]:
+    for match in _FILLED_ACCOUNT.finditer(text):
+        if not text[match.start() - 1 : match.start()].isalnum():
+            for at in range(match.start() + 1, match.end(), 2):
                 yield at, at + 1, ""
 
 

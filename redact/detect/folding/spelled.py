@@ -23,7 +23,7 @@ _KNOWN = 64  # stretches of which it is kept what they say
 _STEMS = (
     "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel", "móvel", "portable",
     "celul", "cellul", "puhelin", "komór", "kart", "kaart", "carte", "tarjeta", "cartão", "konto", "cuenta", "compte", "rekening",
-    "whatsapp", "numar", "broj", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", " số ",
+    "whatsapp", "numar", "broj", " dni ", " cpf ", "pesel", " bsn ", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", "số ",
 )  # fmt: skip
 _ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 # Looked for only in texts with other letters than ASCII's, of which there are fewer.
@@ -49,6 +49,8 @@ _WORD = re.compile(r"[^\W\d_][^\s\d_.,;:!?()\"'\u2019\u2026/-]+")
 _COMMAS, _DASHES = frozenset(",.;:/\n"), frozenset("-\u2013")
 # Digits of the national form in which telephone numbers are read out in pairs, with the zero in front.
 _NATIONAL = 10
+# Digits of social security numbers, telephone numbers and cards, which are read out in pairs alone too, in groups.
+_IN_PAIRS = (9, 10, 16)
 # Numbers that are written in one piece.
 _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
 
@@ -196,7 +198,11 @@ def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Ed
         bare = _bare(digits)
         if (
             len(bare) >= 4
-            and (_alone(parts, language) or (bare[0] == "0" and len(bare) == _NATIONAL))
+            and (
+                _alone(parts, language)
+                or (bare[0] == "0" and len(bare) == _NATIONAL)
+                or (len(bare) in _IN_PAIRS and "-" in digits and owned(text, *match.span()))
+            )
             and not any(bare in counting for counting in _COUNTING)
             and len(set(bare)) > 2
         ):

@@ -11,16 +11,22 @@ from .fold import Edit, lowered
 
 TLD = (
     r"(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|io|co|ai|app|dev|me|tv|cc|xyz|online|site|tech|cloud|email|mail|"
+    r"scot|wales|cymru|irish|london|paris|alsace|corsica|wien|tirol|swiss|hamburg|koeln|cologne|bayern|ruhr|nrw|saarland|"
+    r"amsterdam|frl|brussels|gent|vlaanderen|gal|eus|madrid|barcelona|istanbul|moscow|tokyo|osaka|kyoto|sydney|melbourne|"
+    r"nyc|boston|miami|vegas|quebec|asia|africa|lat|gmbh|ltd|llc|group|company|solutions|services|digital|media|network|"
+    r"systems|today|news|space|website|fun|top|vip|wiki|work|works|zone|care|health|law|legal|finance|bank|photo|photos|art|"
+    r"music|film|games|travel|house|homes|garden|farm|kitchen|cafe|bar|pub|beer|wine|fit|yoga|coach|training|academy|"
+    r"school|university|college|church|foundation|ngo|ong|eco|earth|green|energy|solar|tel|mobi|jobs|museum|aero|coop|post|"
     r"local|internal|example|test|invalid|eu|cat|shop|blog|club|agency|studio|design|store|live|life|world|berlin|bzh|"
     r"a[cdefgilmnoqrstuwxz]|b[abdefghijmnorstwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrst]|f[ijkmor]|g[abdefghilmnprtuwy]|"
     r"h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]|m[acdghklmnopqrstuvwxyz]|n[acefgilopruz]|om|"
     r"p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghikmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw])"
     r"(?![A-Za-z0-9-])"
 )
-_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|punt|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка)"
+_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|pont|punt|nokta|punct|bodka|pika|titik|chấm|τελεία|кропка|крапка|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка)"
 _AT_WORD = (
     r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
-    r"apenstaartje|apestaartje|собака|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット)"
+    r"apenstaartje|apestaartje|собака|собачка|равлик|maimuță|coadă de maimuță|krøllalfa|alfakrøll|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット)"
 )
 _OPEN, _CLOSE = r"[\[({<（【［｛\"“]", r"[\])}>）】］｝\"”]"
 _MARK = r"(?:_|[^\w\s@.,;'\"()\[\]{}<>&])"
@@ -54,6 +60,7 @@ _WORDS_AT = tuple(
         " AT ",
         " At ",
         " kukac ",
+        " et ",
         " arroba ",
         " arobase ",
         " arobas ",
@@ -62,7 +69,7 @@ _WORDS_AT = tuple(
         " apenstaartje ",
     )
 )
-_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака|alfakrøll|παπάκι) {_FOLLOWED}")
+_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι) {_FOLLOWED}")
 _SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")

@@ -16,6 +16,9 @@ _NEXT = r"[ \t]{0,8}+(?:(?:>|#|//|\*|\|) ?+){0,3}+"
 _NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
 _NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().\r-]*\Z")
 _NUMBER_HEAD = re.compile(r"[0-9 ().-]*")
+# A number may be cut at more than one of its dashes.
+_MORE_BEFORE = re.compile(r"(?:[0-9 ().\r-]|(?<=[0-9]-)\n)*\Z")
+_MORE_BEHIND = re.compile(r"(?:[0-9 ().\r-]|(?<=[0-9]-)\n)*")
 _DOMAIN_END = TLD
 _ADDRESS = (
     re.compile(rf"@(?<=[A-Za-z0-9]@)([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9-]{{1,60}}\.[A-Za-z])"),
@@ -96,8 +99,13 @@ def _streets(text: str) -> Iterator[Edit]:
 def _number(text: str, gap: re.Match[str]) -> Iterator[Edit]:
     tail = _NUMBER_TAIL.search(text, max(0, gap.start() - _REACH), gap.start())
     head = _NUMBER_HEAD.match(text, gap.end(), gap.end() + _REACH)
-    if tail is None or head is None or _digits(tail[0]) + _digits(head[0]) < _ENOUGH:
+    if tail is None or head is None:
         return
+    if _digits(tail[0]) + _digits(head[0]) < _ENOUGH:
+        ahead = _MORE_BEFORE.search(text, max(0, gap.start() - _REACH), gap.start())
+        behind = _MORE_BEHIND.match(text, gap.end(), gap.end() + _REACH)
+        if _digits(ahead[0] if ahead else "") + _digits(behind[0] if behind else "") < _ENOUGH:
+            return
     before = text.rfind("\n", 0, tail.start()) + 1
     after = text.find("\n", head.end())
     # A column of numbers is no wrapped number.
