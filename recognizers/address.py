@@ -271,6 +271,12 @@ _ASIAN = (
 )
 
 
+# Vietnam: number, lanes by strokes, street, then ward, district, city; Thailand: number, village, lane, road, districts.
+_VIETNAMESE = (
+    r"(?-i:(?<![\p{L}\p{N}/.-])(?:[Ss]ố (?:nhà )?)?\d{1,4}[A-Z]?(?:/\d{1,4}[A-Z]?){0,3},? (?:(?:[Đđ]ường|[Pp]hố) [\p{Lu}\d][\p{L}\d]{0,10}(?: [\p{Lu}\d][\p{L}\d]{0,10}){0,4}|(?:(?:[Nn]gõ|[Hh]ẻm) \d{1,4}[,/ ]{1,2})?[\p{Lu}][\p{L}\d]{0,10}(?: [\p{Lu}\d][\p{L}\d]{0,10}){0,4}(?=, ?(?:P\.|[Pp]hường|Q\.|[Qq]uận|[Xx]ã|[Hh]uyện|[Tt]hị|TP|[Tt]hành)))"
+    r"(?:, ?(?:P\.?|[Pp]hường|Q\.?|[Qq]uận|[Xx]ã|[Hh]uyện|[Tt]hị [tx]\p{L}{1,3}|TP\.?|[Tt]hành phố|[Tt]ỉnh|H\.) ?[\p{Lu}\d][\p{L}\d.]{0,10}(?: [\p{Lu}\d][\p{L}\d.]{0,10}){0,3}){0,4})"
+)
+_THAI = r"(?<![\p{N}/.])\d{1,4}(?:/\d{1,4})?(?:[ ,]{0,2}(?:(?:หมู่(?:ที่|บ้าน)?|ม\.|ซ\.|ซอย|ถ\.|ถนน|ต\.|ตำบล|แขวง|อ\.|อำเภอ|เขต|จ\.|จังหวัด)[ ]?[\p{Thai}\d]{1,30}+|กทม\.?|กรุงเทพ(?:ฯ|มหานคร)?)){2,8}+(?: ?\d{5}(?!\d))?"
 # Houses, flats and plots first, then streets, quarters and a city, parted by commas, with a postcode somewhere behind.
 _SOUTH_ASIAN_END = r"(?:,? ?(?:[\p{Lu}][\p{L}.'’ -]{1,30}[ -]{1,3})?(?:[1-9]\d{5}|[1-9]\d{2} \d{3}|\d{5}|(?<=\p{Ll}[ -])(?!19|20)[1-9]\d{3})(?![\p{L}\p{N}]|[.,-]\d)\.?)"
 _COMMA_PART = r"(?:,\s{1,2}(?:[\p{Lu}\d#][\p{L}\p{N}.'’/()&-]{0,24})(?: [\p{L}\p{N}.'’/()&-]{1,24}){0,4}?)"
@@ -324,6 +330,8 @@ def address_specs() -> list[PatternSpec]:
               ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12", "Narva mnt 14-6, 10117 Tallinn"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],
               ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "세종대로 110"], ["88号", "東京 2020"]),
+        _spec("SoutheastAsianAddressRecognizer", street, [("Vietnamese", _VIETNAMESE, 0.65), ("Thai", _THAI, 0.65)],
+              ["482/13 Nguyễn Trãi, P.8, Q.5, TP.HCM", "số 12 đường Lê Lợi", "48/21 ถ.สุขุมวิท แขวงคลองเตย เขตคลองเตย กทม. 10110", "12 หมู่ 3 ต.บางพลี อ.บางพลี"], ["12 Nguyễn Trãi", "3/4 ถนน", "12 đường phố"]),
         _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],
               ["Carrera 15 # 93-75, Bogotá", "Calle 10 Sur No. 43A-12", "Dlouhá 12, 110 00 Praha 1", "Sveavägen 3, 111 57 Stockholm"], ["Calle 13 en 2019", "issue # 48-17", "Tabelle 12, 110 00"]),
         _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65), ("flat, floor, tower, estate", _HONG_KONG, 0.65)],

@@ -29,7 +29,7 @@ _DATE = (
     r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
 _BIRTH = (
-    r"(?:\bborn\b|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
+    r"(?:\bborn\b|doğ\.? ?tar(?:ihi|\.)?|d\. ?tar(?:ihi|\.)|\bd\. ?nasc\.?|\bnasc\.|\bf\. ?nacim\.?|data nasc(?:ita|imento)?|data di nasc\.|\bszül\.? ?(?:id[őo]|dát(?:um|\.))?|\bdz\. ?ur\.|\bnar\.(?= ?\d)|\bsynt\.|\bdzim\. ?(?:dat(?:ums|\.))?|\bgim\. ?(?:dat(?:a|\.))?|\bsünd\.|\broj\.|\brođ\.|\bрод\.|\bнар\.(?= ?\d)|\bрођ\.|\bγεν\.|ημ(?:ερ)?\.?/?(?:νία)? γέν(?:νησης|\.)|tgl\.? lhr|ng(?:ày|\.) ?sinh|gebdat\.?|geb\.?-?tag|f[øö]dd?\.(?= ?(?:dat|\d|:))|fødselsd\.|født|naiss\.|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
     r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
     r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
@@ -39,6 +39,8 @@ _BIRTH = (
     r"تاريخ الميلاد|تاريخ الولادة|المولود[ة]?|مواليد|ولدت?|تاریخ تولد|متولد|تاریخ پیدائش|תאריך לידה|נולדה?|ת\.ל\.|जन्म ?तिथि|जन्म ?दिनांक|जन्म ?तारीख|जन्मदिन|जन्म|জন্ম ?তারিখ|জন্ম|பிறந்த தேதி|పుట్టిన తేదీ|ಹುಟ್ಟಿದ ದಿನಾಂಕ|"
     r"วันเดือนปีเกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ|დაბადების (?:თარიღი|დღე)|դաբադ|ծննդյան|ծնված|ថ្ងៃខែឆ្នាំកំណើត|生年月日|誕生日|出生(?:年月日|年月|日期|于|於)?|生日|생년월일|생일|출생일?|태어난)"
 )
+# On the same line, or alone on the next, as in forms.
+_TO_DATE = r"(?:[^\n\d]{0,40}?|[^\n\d]{0,12}?\n[ \t]{0,4}(?=[^\n]{6,20}(?:\n|\Z)))"
 # Behind a birth word any word between a day and a year is a month, whatever the language.
 _ANY_MONTH = r"[\p{L}\p{M}]{2,14}"
 _MORE_DATES = (
@@ -83,8 +85,8 @@ def date_specs() -> list[PatternSpec]:
             name="DateOfBirthRecognizer",
             label="DATE_OF_BIRTH",
             patterns=(
-                Pattern("after a birth word", _BIRTH + r"[^\n\d]{0,40}?(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
-                Pattern("after a birth word, in further languages", _BIRTH + r"[^\n\d]{0,40}?(?<![A-Za-z0-9])(?P<value>" + _MORE_DATES + ")", 0.85),
+                Pattern("after a birth word", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
+                Pattern("after a birth word, in further languages", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _MORE_DATES + ")", 0.85),
                 Pattern("birthday without a year", r"(?<![A-Za-z])(?:birthday|b-?day|bday|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|urodziny|narozeniny|födelsedag|fødselsdag|syntymäpäivä)(?:(?:'s| is| was|:| ist| est| es| è| é|, le| am| le| el| il| op))?(?: on| am| le| el| il| op)?(?: the)?\s{1,2}(?P<value>(?:" + _SHORT_DAY + r"|[0-3]?\d[./](?:0?[1-9]|1[0-2])\.?(?![\w/.-])))", 0.6),
                 Pattern("before a birth word", r"(?<![A-Za-z0-9./-])(?P<value>" + _DATE + r")\s?(?:\((?:dob|date of birth|geb\.?|born)\)|\s(?:birth ?date|dob)\b)", 0.8),
                 Pattern("year of birth", r"(?:year[ _]of[ _]birth|birth[ _]?year|\byob\b|geburtsjahr|année de naissance|año de nacimiento)\W{1,4}(?:is )?(?P<value>(?:19|20)\d\d)(?!\d)", 0.7),

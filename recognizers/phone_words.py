@@ -7,6 +7,7 @@ import regex
 _SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 _STRONG_WORDS = """
+durchwahl direktwahl ddi doorkiesnummer toestel callback
 tél portatif mobilní cel celefon cell hp hph handphone bimbit talian gsmnr tlm telem kom stacjonarny mobiltel
 natel natelnr rufnr telnummer telefonnumer vezetékes telefoonnr mobielnr selfoon selnommer simu rununu kontaktnr
 kontaktnummer kännykkä mobilul celularul fono fonos telefonnumre phonenumber cellnumber mobilenumber telefonul
