@@ -65,7 +65,8 @@ _SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0
 # An abbreviation that is another word without its full stop.
 _PORTABLE = regex.compile(r"(?<!\p{L})(?:t[ée]l\.? )?port\.[ :]{1,3}$", regex.IGNORECASE)
 _OWN_NUMBER = regex.compile(
-    r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?(?:number|num|no\.|line|cell|digits)|"
+    r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?"
+    r"(?:number|num|no\.|line|cell|digits)|"
     r"(?:meine|seine|ihre|unsere) (?:neue )?nummer|(?:mon|son|notre) numéro|(?:mi|su|nuestro) número|"
     r"(?:mijn|zijn|haar|ons) nummer|mój numer|(?:mitt|min|hans|hennes) nummer|meu número|(?:mio|suo) numero|numaram)"
     r"(?: (?:is|ist|est|es|is nu|jest|är|er|é|è|to))?[ :]{1,3}$",
