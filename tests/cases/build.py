@@ -12,6 +12,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,14 @@ def structured() -> Iterator[Case]:
         yield {"category": f"secret {provider}", "frame": frame, "pieces": pieces, "labels_ok": labels.split()}
 
 
+def written(name: str) -> Iterator[Case]:
+    """The cases of that file that written.jsonl holds whole, for they hold what parts the columns of other sources."""
+    for line in (HERE / "sources" / "written.jsonl").read_text(encoding="utf-8").splitlines():
+        case: Case = json.loads(line)
+        if case.pop("of") == name:
+            yield case
+
+
 NAMED = re.compile(r"\[([PLOA]) ([^\[\]]+)\]")
 """A name in names.txt and edited.txt."""
 LABELS = {"P": "PERSON", "L": "LOCATION", "O": "ORGANIZATION", "A": "ADDRESS"}
@@ -145,8 +154,8 @@ def write(name: str, cases: Iterable[Case]) -> None:
 
 
 if __name__ == "__main__":
-    write("disguised", disguised())
-    write("structured", structured())
-    write("clean", clean())
+    write("disguised", chain(disguised(), written("disguised")))
+    write("structured", chain(structured(), written("structured")))
+    write("clean", chain(clean(), written("clean")))
     write("names", names())
     write("edited", names("edited.txt", annotated=["PERSON"]))
