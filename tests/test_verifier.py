@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from redact.detect import ner
 from redact.detect.ner import load_ner
 from redact.detect.tagging.bio import Found, Token
+from redact.detect.tagging.known import Known, places, read_known
 from redact.detect.tagging.tagger import read_model
 from redact.detect.tagging.verifier import FEATURES, OF_THE_TEXT, about, block_of, of_finding, read_verifier
 from redact.errors import ModelError
 
 LABELS = ("PERSON", "LOCATION", "ADDRESS")
+KNOWN = read_known()
 
 
 def finding(text: str, name: str, *scores: tuple[float, ...]) -> Found:
@@ -31,13 +33,55 @@ def test_features_of_a_finding() -> None:
     text = "ask @Ana or\nBo"
     sure, unsure = (3.0, 1.0, -1.0, -2.0, 0.5, -3.0), (-1.0, 2.0, 4.0, -2.0, -1.0, -3.0)
     values = dict(
-        zip(FEATURES, of_finding(text, finding(text, "Ana", sure, unsure), person=0, address=2), strict=False)
+        zip(
+            FEATURES,
+            of_finding(text, finding(text, "Ana", sure, unsure), person=0, address=2, known=KNOWN),
+            strict=False,
+        )
     )
     assert (values["surest"], values["least"], values["mean"], values["begins"]) == (3.0, 2.0, 2.5, 3.0)
     assert (values["lead"], values["address"]) == (2.5, 0.5)
     assert (values["capitalised"], values["lower"], values["tagged"], values["ends_line"]) == (1, 0, 1, 0)
-    values = dict(zip(FEATURES, of_finding(text, finding(text, "Bo", sure), person=0, address=-1), strict=False))
+    values = dict(
+        zip(FEATURES, of_finding(text, finding(text, "Bo", sure), person=0, address=-1, known=KNOWN), strict=False)
+    )
     assert (values["tagged"], values["ends_line"], values["address"], values["length"]) == (0, 1, 0, 0.2)
+
+
+@pytest.mark.parametrize(
+    ("name", "all_known", "known"), [("Harbour Lights", 1, 1), ("Ana Market", 0, 0.5), ("12", 0, 0)]
+)
+def test_ordinary_words_of_a_finding(name: str, all_known: float, known: float) -> None:
+    row = (1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    own = of_finding(name, finding(name, name, row), person=0, address=2, known=KNOWN)
+    values = dict(zip(FEATURES, own, strict=False))
+    assert (values["all_known"], values["known"]) == (all_known, known)
+
+
+def test_known_words() -> None:
+    ordinary = ["sauerkraut", "bowel", "versand", "schäden", "veuillez", "harbour"]
+    names = ["kowalczyk", "maria", "heather", "holly", "schnürer", "wanjiru", "olsen"]
+    assert [word in KNOWN for word in ordinary + names] == [True] * len(ordinary) + [False] * len(names)
+
+
+@given(st.sets(st.text(min_size=1, max_size=12), max_size=40))
+def test_a_filter_forgets_no_word(words: set[str]) -> None:
+    bits = bytearray(1 << 10)
+    for word in words:
+        for place in places(word, 8 * len(bits)):
+            bits[place >> 3] |= 1 << (place & 7)
+    assert all(word in Known(bytes(bits)) for word in words)
+    assert "x" not in Known(bytes(1 << 10))
+
+
+@pytest.mark.parametrize("damage", [b"", b"123", None])
+def test_a_damaged_filter_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | None) -> None:
+    path = tmp_path / "known.bin"
+    path.write_bytes(damage if damage is not None else bytes(1 << 19))
+    raw = json.loads((ner.MODELS / "fast" / "config.json").read_text())["verifier"]
+    monkeypatch.setattr("redact.detect.tagging.verifier.read_known", lambda: read_known(path))
+    with pytest.raises(ValueError, match=r"known\.bin"):
+        read_verifier(raw, LABELS)
 
 
 def test_features_of_a_text() -> None:

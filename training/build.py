@@ -55,6 +55,7 @@ def main() -> None:
     _run("relabel", args.work, work)
     _run("distil", args.work, data, work, "--seconds", str(args.student_seconds), "--soft", "mixed")
     _run("export", args.work, str(args.work / "student.pt"), FAST)
+    _run("known", args.work)
     _run("verify", args.work, data, FAST)
     _run("tune", args.work, data, FAST)
     # The second model's thresholds are chosen with the first at its side.

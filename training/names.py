@@ -250,6 +250,10 @@ class Faked:
         """A city, county or region."""
         return self.rng.choice(self.cities)
 
+    def listed_pools(self) -> list[list[str]]:
+        """The given and the family names of all pools but the census, which holds half the dictionary."""
+        return [half for name, pool in self._drawn.items() if name != more_names.CENSUS for half in pool]
+
     @cached_property
     def taken(self) -> frozenset[str]:
         """In lower case, the names of all pools and the towns."""

@@ -25,6 +25,7 @@ from benchmarks.names import CASES, EDITED, WRITTEN, in_case
 from benchmarks.quality import FILES, read
 from redact.detect.ner import load_ner
 from redact.detect.tagging.bio import Found
+from redact.detect.tagging.known import read_known
 from redact.detect.tagging.verifier import FEATURES, of_finding
 from redact.types import Layer
 
@@ -50,10 +51,11 @@ class _Noted:
 
     def __init__(self, labels: Sequence[str]) -> None:
         self._person, self._address = labels.index("PERSON"), labels.index("ADDRESS")
+        self._known = read_known()
         self.features: dict[tuple[int, int], list[float]] = {}
 
     def score(self, text: str, found: Found, around: Sequence[float]) -> float:
-        own = of_finding(text, found, person=self._person, address=self._address)
+        own = of_finding(text, found, person=self._person, address=self._address, known=self._known)
         self.features[found.start, found.end] = [*own, *around]
         return 1.0
 
@@ -179,7 +181,8 @@ def main() -> None:
     args = parser.parse_args()
     path = args.folder / "config.json"
     config = json.loads(path.read_text(encoding="utf-8"))
-    zero = {"candidate": CANDIDATE, "offset": 0.0, "weights": dict.fromkeys(FEATURES, 0.0)}
+    known = read_known().digest
+    zero = {"candidate": CANDIDATE, "offset": 0.0, "weights": dict.fromkeys(FEATURES, 0.0), "known": known}
     write(path, config | {"verifier": zero})
     layer = load_ner(args.folder.name, threshold=CANDIDATE, thresholds={"ADDRESS": 0.5})
     sources = {name: list(read(args.data / name)) for name in FILES}
@@ -204,6 +207,7 @@ def main() -> None:
     slope, more = platt(list(zip(odds[public].tolist(), some.right[public].tolist(), strict=True)))
     named = {name: round(float(slope * w), 4) for name, w in zip(FEATURES, weights, strict=True)}
     verifier = {"candidate": CANDIDATE, "offset": round(slope * offset + more, 4), "weights": named}
+    verifier |= {"known": known}
     write(path, config | {"verifier": verifier})
     print(json.dumps(verifier))
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from operator import mul
 
 from .bio import Found
+from .known import Known, read_known
 
 _BLOCK = 512  # characters; the text around a finding is the block in which it begins
 _BESIDE = 128  # and so many on either side
@@ -37,10 +38,11 @@ _EVERYDAY = frozenset(form for word in _WORDS for form in (word, word.title(), w
 
 OF_THE_FINDING = (
     "surest", "least", "mean", "begins", "lead", "address", "length",
-    "capitalised", "lower", "upper", "digit", "tagged", "ends_line",
+    "capitalised", "lower", "upper", "digit", "tagged", "ends_line", "all_known", "known",
 )  # fmt: skip
 """The surest, least sure and mean token's score over O, the best score of a beginning, best lead over another label,
-the best score of an address; characters by tens (at most 30); how it is written; behind @ or #; at a line's end."""
+the best score of an address; characters by tens (at most 30); how it is written; behind @ or #; at a line's end;
+whether all of its words are ordinary ones that nobody is called by (known.py), and the share of those."""
 OF_THE_TEXT = ("log_size", "everyday", "capitals", "all_lower", "all_upper", "non_ascii")
 """The logarithm of its characters; shares of everyday English words and of capitalised ones among its words;
 whether it has one case only; bytes in UTF-8 beyond one a character. Not its digits: names stand in tables, too."""
@@ -59,16 +61,23 @@ class Verifier:
     offset: float
     person: int
     address: int
+    known: Known
 
     def score(self, text: str, found: Found, around: Sequence[float]) -> float:
         """How likely the finding is a person; `around` is `about` of its block."""
-        values = (*of_finding(text, found, person=self.person, address=self.address), *around)
+        values = (
+            *of_finding(text, found, person=self.person, address=self.address, known=self.known),
+            *around,
+        )
         total = sum(map(mul, self.weights, values)) + self.offset
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def read_verifier(raw: object, labels: Sequence[str]) -> Verifier | None:
-    """The verifier of a config.json, None where it has none; KeyError, TypeError or ValueError where it is damaged."""
+    """The verifier of a config.json, None where it has none.
+
+    KeyError, TypeError or ValueError where it is damaged, or where known.bin is another than it was fitted with.
+    """
     if raw is None:
         return None
     if not isinstance(raw, Mapping) or set(raw["weights"]) != set(FEATURES):
@@ -78,8 +87,14 @@ def read_verifier(raw: object, labels: Sequence[str]) -> Verifier | None:
     offset = float(raw["offset"])
     if not 0 < candidate < 1 or not all(map(math.isfinite, (*weights, offset))):
         raise ValueError("verifier: numbers out of range")
+    try:
+        known = read_known()
+    except OSError as error:
+        raise ValueError(f"known.bin cannot be read: {type(error).__name__}") from None
+    if known.digest != raw["known"]:
+        raise ValueError(f"known.bin has sha256 {known.digest[:12]}…, the verifier needs {str(raw['known'])[:12]}…")
     address = labels.index("ADDRESS") if "ADDRESS" in labels else -1
-    return Verifier(candidate, weights, offset, labels.index("PERSON"), address)
+    return Verifier(candidate, weights, offset, labels.index("PERSON"), address, known)
 
 
 def block_of(found: Found) -> int:
@@ -103,7 +118,7 @@ def about(text: str, block: int) -> list[float]:
     ]
 
 
-def of_finding(text: str, found: Found, *, person: int, address: int) -> list[float]:
+def of_finding(text: str, found: Found, *, person: int, address: int, known: Known) -> list[float]:
     """OF_THE_FINDING of what the tagger takes for a person."""
     begin, onward, after = 2 * person, 2 * person + 1, 2 * person + 2
     own, leads, begins, homes = [], [], [], []
@@ -115,6 +130,7 @@ def of_finding(text: str, found: Found, *, person: int, address: int) -> list[fl
         begins.append(row[begin])
         homes.append(max(row[2 * address], row[2 * address + 1]) if address >= 0 else 0.0)
     name = text[found.start : found.end]
+    ordinary = [word in known for word in _WORD.findall(name.lower())] or [False]
     return [
         max(own),
         min(own),
@@ -129,4 +145,6 @@ def of_finding(text: str, found: Found, *, person: int, address: int) -> list[fl
         float(not name.isalpha() and any(map(str.isdigit, name))),
         float(text[found.start - 1 : found.start] in ("@", "#")),
         float(found.end == len(text) or text[found.end] == "\n"),
+        float(all(ordinary)),
+        sum(ordinary) / len(ordinary),
     ]
