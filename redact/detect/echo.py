@@ -270,18 +270,19 @@ def _hits(text: str, found: Sequence[Span], parts: dict[str, _Part]) -> Iterator
 
 
 class _Holder:
-    """Ranges of a text, asked in order of start which of them holds a place."""
+    """Ranges of a text, asked in order of start which of them holds a place: of several, the one that ends last."""
 
     def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
         self._ranges = sorted(ranges)
         self._at = 0
+        self._last = (0, -1)  # of those that have begun, the one that ends last
 
     def over(self, start: int, end: int) -> tuple[int, int] | None:
-        while self._at < len(self._ranges) and self._ranges[self._at][1] <= start:
+        while self._at < len(self._ranges) and self._ranges[self._at][0] <= start:
+            if self._ranges[self._at][1] > self._last[1]:
+                self._last = self._ranges[self._at]
             self._at += 1
-        if self._at < len(self._ranges) and self._ranges[self._at][0] <= start and end <= self._ranges[self._at][1]:
-            return self._ranges[self._at]
-        return None
+        return self._last if self._last[1] >= end else None
 
 
 def _in_address(text: str, start: int, end: int) -> bool:
