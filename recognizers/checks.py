@@ -22,6 +22,7 @@ from .national import (
     cz_bank_account,
     fr_rib,
     hk_id,
+    hu_bank_account,
     hu_tax,
     kz_iin,
     mx_clabe,
@@ -143,7 +144,8 @@ _SIGNED = {"fi_hetu", "se_personnummer"}
 _PLAIN: dict[str, Check] = {
     "au_medicare": au_medicare, "be_nn": be_nn, "hk_id": hk_id, "kz_iin": kz_iin,
     "ru_snils": ru_snils, "sg_nric": sg_nric,
-    "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "mx_clabe": mx_clabe,
+    "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "hu_bank_account": hu_bank_account,
+    "mx_clabe": mx_clabe,
     "br_cnj": br_cnj, "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
     "luhn_tail": luhn_tail,
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,

@@ -96,6 +96,14 @@ def hu_tax(text: str) -> bool | None:
     return _sum(digits[:8], (9, 7, 3, 1, 9, 7, 3, 1)) % 10 == 0
 
 
+def hu_bank_account(text: str) -> bool | None:
+    """Hungarian account: weights 9 7 3 1 over the bank's eight digits, which all must pass, and over the rest (MNB)."""
+    digits = "".join(character for character in text if "0" <= character <= "9")
+    if len(digits) not in (16, 24) or len(set(digits)) == 1 or _sum(digits[:8], (9, 7, 3, 1) * 2) % 10:
+        return False
+    return True if _sum(digits[8:], (9, 7, 3, 1) * (len(digits) // 4 - 2)) % 10 == 0 else None
+
+
 def cz_bank_account(text: str) -> bool | None:
     """Czech and Slovak account, prefix-number/bank: weights 1 2 4 8 5 10 9 7 3 6 from the right, modulus 11 (ČNB)."""
     account, _, bank = text.replace(" ", "").partition("/")

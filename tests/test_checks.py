@@ -125,3 +125,11 @@ def test_public_resolvers_name_no_one() -> None:
     assert [CHECKS["ipv4"](one) for one in ("1.1.1.1", "8.8.8.8", "9.9.9.9")] == [False] * 3
     assert CHECKS["ipv6"]("2001:4860:4860::8888") is False
     assert CHECKS["ipv4"]("81.2.69.142") is None
+
+
+@pytest.mark.parametrize(
+    ("account", "verdict"),
+    [("11773016-00000000-00000000", True), ("11773016-48213907-00000000", None), ("11773017-00000000-00000000", False)],
+)
+def test_a_hungarian_account_is_of_a_bank_or_none(account: str, verdict: bool | None) -> None:
+    assert CHECKS["hu_bank_account"](account) is verdict

@@ -60,7 +60,6 @@ _WORDS_AT = tuple(
         " AT ",
         " At ",
         " kukac ",
-        " et ",
         " arroba ",
         " arobase ",
         " arobas ",
@@ -69,6 +68,8 @@ _WORDS_AT = tuple(
         " apenstaartje ",
     )
 )
+# Turkish says "et", which is the "and" of French and Latin, and "nokta".
+_TURKISH_AT = re.compile(" et (?=[A-Za-z0-9-]{1,60} nokta )")
 _FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι) {_FOLLOWED}")
 _SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
@@ -126,7 +127,7 @@ def spoken(text: str) -> Iterator[Edit]:
         for match in _ENTITY_AT.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=True)
-    for word, expression in _WORDS_AT:
+    for word, expression in (*_WORDS_AT, (" nokta ", _TURKISH_AT)):
         if word in text:
             for match in expression.finditer(text):
                 yield from _address(text, match.start(), match.end(), sure=word.isupper())
