@@ -90,9 +90,10 @@ def read_verifier(raw: object, labels: Sequence[str]) -> Verifier | None:
     try:
         known = read_known()
     except OSError as error:
-        raise ValueError(f"known.bin cannot be read: {type(error).__name__}") from None
+        raise ValueError(f"known.bin cannot be read ({type(error).__name__}); reinstall redact-corpus") from None
     if known.digest != raw["known"]:
-        raise ValueError(f"known.bin has sha256 {known.digest[:12]}…, the verifier needs {str(raw['known'])[:12]}…")
+        needed = str(raw["known"])[:12]
+        raise ValueError(f"known.bin has sha256 {known.digest[:12]}…, expected {needed}…; reinstall redact-corpus")
     address = labels.index("ADDRESS") if "ADDRESS" in labels else -1
     return Verifier(candidate, weights, offset, labels.index("PERSON"), address, known)
 
