@@ -54,7 +54,7 @@ _NOT_RANDOM = re.compile(
     | ^(?:[A-Za-z]{2,}[-_./]){2,}[A-Za-z0-9]{1,12}$          # words joined: get_access_token_v2
     | ^(?:[A-Za-z]++[-_.]?)++\d{0,4}$                        # a name with a number behind it
     | ^[a-z]{2,}(?:[_-](?:[a-z]{2,}|v?\d{1,4}|[a-z]\d))+$
-    | ^/ | ://
+    | ^/(?!(?-i:(?=[A-Za-z+/]*\d)(?=[a-z0-9+/]*[A-Z])[A-Za-z0-9+/]{30,}={0,2}$)) | ://    # a path, not base64
     | ^(?![A-Za-z0-9]*[A-Z][A-Za-z0-9+/]*\d[A-Za-z0-9+/]{28,}=*$)[\w.-]+/[\w.-]+/   # a path, not base64
     | ^v?\d+(?:\.\d+)+ | ^\d{4}-\d\d-\d\d
     | \.(?:py|js|ts|json|ya?ml|com|org|io|txt|pem|key|crt|env)$

@@ -30,6 +30,8 @@ _LATIN = regex.compile(rf"(?<=[A-Za-z0-9@])[{_LOOK}]|[{_LOOK}](?=[A-Za-z0-9@])")
 _MARKED = regex.compile(r"[!-~]\p{M}+|(?<=[A-Za-z0-9])[^\P{Latin}A-Za-z]\p{M}+")
 _LATIN = regex.compile(r"\p{Latin}")
 _NOT_FOREIGN = regex.compile(r"[\p{Latin}\P{L}]")
+# The head of an account number: letters of the country, two digits, and on.
+_ACCOUNT = regex.compile(rf"[{_LOOK}]{{2}}[0-9]{{2}}(?: ?[A-Z0-9]{{4}}){{3}}")
 _REACH = 64
 _HEAD = regex.compile(r"[^\s<>\"',;(){}\[\]=|]*")
 
@@ -108,7 +110,9 @@ def _romanised(text: str, start: int, end: int) -> Iterator[Edit]:
     foreign = [i for i, char in enumerate(token) if not char.isascii() and not _NOT_FOREIGN.match(char)]
     foreign += [i for i, char in enumerate(token) if char in LETTERS and i not in foreign]
     if not any(char.isascii() and char.isalpha() for char in token):
+        account = token[0] in LETTERS and _ACCOUNT.match(text, start)
         table = DIGITS if sum(char.isdigit() for char in token) > 2 else LETTERS if "@" in token else {}
+        table = LETTERS if account else table
     else:
         table = LETTERS
     if all(token[i] in table for i in foreign):
@@ -139,10 +143,16 @@ def _written(text: str, place: int) -> Iterator[Edit]:
     if (
         plain.isalnum()
         or plain == "@"
-        or (plain in _SIGNS and beside)
+        or (plain in _SIGNS and (beside or _spaced_out(text, place)))
         or (plain == ":" and _in_hexadecimal(text, place))
     ):
         yield place, place + 1, plain
+
+
+def _spaced_out(text: str, place: int) -> bool:
+    """Whether a sign stands between two words of Latin letters, a blank on either side."""
+    beside = text[place - 2 : place] + text[place + 1 : place + 3]
+    return len(beside) == 4 and beside.isascii() and beside[1:3] == "  " and beside[0].isalnum() and beside[3].isalnum()
 
 
 def _raised(char: str) -> bool:

@@ -19,6 +19,8 @@ _ENTITY = re.compile(
 # The entities of every HTML text; what they stand for is no part of a value.
 _SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;"})
 _PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
+# A password in a URL: decoded, its signs would end it.
+_USERINFO = re.compile(r"://[^\s:/?#@\"'<>]{0,64}:(?P<value>[^\s/?#@\"'<>%]{0,64}%[^\s/?#@\"'<>]{2,128})@")
 # In a form a blank is a plus: "12+Elm+Street%2C+Boise".
 _FORM = re.compile(r"%2[Cc]\+(?=[A-Za-z0-9])")
 _AREA_PLUS = re.compile(r"%29\+(?=[0-9])")
@@ -29,11 +31,15 @@ _ESCAPE = re.compile(
     r"u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))"
 )
 # "\n415" in JSON, and punctuation that Markdown, LaTeX or a string escaped inside a value.
-_CONTROL_LETTER = re.compile(r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z])")
+_CONTROL_LETTER = re.compile(
+    r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z]|[A-Z]{2}[0-9]{2}|A[KS]IA[A-Z0-9]|(?:gh[opsu]|sk|pk|rk|hf|npm|glpat|xox[a-z])[_-][A-Za-z0-9])"
+)
 _ESCAPED_SIGN = re.compile(r"\\\\?([@._+/-])(?=[A-Za-z0-9])")
 # Signs inside a value in octal ("\\056") and, with the blank that ends it, as CSS escapes them ("\\2e ").
 _OCTAL = re.compile(r"\\(?<=[A-Za-z0-9]\\)(040|05[0135-7]|072|100|137)")
-_CSS = re.compile(r"\\(?<=[A-Za-z0-9]\\)(?:0{0,4}(40|2[bdeBDE]|5[fF]) |0000(40|2[bdeBDE]|5[fF]))(?=[A-Za-z0-9])")
+_CSS = re.compile(
+    r"\\(?<=[A-Za-z0-9]\\)(?:0{0,4}(40|2[bdeBDE]|5[fF])(?: |(?=[g-zG-Z]))|0000(40|2[bdeBDE]|5[fF]))(?=[A-Za-z0-9])"
+)
 # A character by its name ("\\N{COMMERCIAL AT}"), by its number as Unicode, XML names and UTF-7 write it, and by a call.
 _NAMED = re.compile(r"\\N\{([A-Za-z][A-Za-z0-9 -]{2,60})\}")
 _NUMBERED = re.compile(
@@ -47,6 +53,10 @@ _CALLED = re.compile(
 # What a pattern of SQL begins and ends with: LIKE '%555%'.
 _WILDCARDS = re.compile(r"%(?<=['\"]%)[^%'\"\n]{3,80}(%?)(?=['\"])")
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
+# What ends in "=" as base64 does.
+_PADDED = re.compile(
+    r"(?<![A-Za-z0-9+/])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{21,}\Z"
+)
 _SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.
 _QUOTED_SIGN = re.compile(
@@ -61,7 +71,9 @@ _MIXED = re.compile(r"[A-Z](?<=[a-z0-9].)")
 _RUN = re.compile(r"[A-Za-z0-9+/_-]{12,400}")
 _SAYING = re.compile(r"[^\s@]@[^\s@]+\.[a-z]|(?:[^0-9\n]*[0-9]){6}")
 _HEXADECIMAL = re.compile(r"40(?<=[2-7][0-9a-fA-F]40)(?=[2-7][0-9a-fA-F])")
-_HEX_RUN = re.compile(r"(?<![0-9A-Za-z])(?:[2-7][0-9a-fA-F]){10,100}(?![0-9A-Za-z])")
+_HEX_RUN = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[2-7][0-9a-fA-F]){10,100})(?![0-9A-Za-z])")
+_HEX_DUMP = re.compile(r"(?<=[2-7][0-9a-fA-F] 40 )[2-7][0-9a-fA-F]")
+_HEX_BYTES = re.compile(r"(?<![0-9A-Za-z])(?:[2-7][0-9a-fA-F] ){6,100}[2-7][0-9a-fA-F](?![0-9A-Za-z])")
 _LONGEST = 402
 
 
@@ -71,7 +83,12 @@ def decoded(text: str) -> Iterator[Edit]:
         yield from _entities(text)
     if "%" in text:
         wild = {place for m in _WILDCARDS.finditer(text) for place in (m.start(), m.end() - len(m[1]))}
-        units = ((m.start(), m.end(), m[1], m[2]) for m in _PERCENT.finditer(text) if m.start() not in wild)
+        users = {place for m in _USERINFO.finditer(text) for place in range(*m.span())} if "://" in text else wild
+        units = (
+            (m.start(), m.end(), m[1], m[2])
+            for m in _PERCENT.finditer(text)
+            if m.start() not in wild and m.start() not in users
+        )
         yield from _bytes(text, units)
         yield from ((place, place + 1, "") for place in wild if text[place] == "%")
         if "+" in text:
@@ -117,12 +134,21 @@ def base64_texts(text: str) -> Iterator[Edit]:
         for match in _HEXADECIMAL.finditer(text):
             run = _HEX_RUN.search(text, max(0, match.start() - 100), match.start() + 200)
             if run:
-                content = bytes.fromhex(run[0]).decode("ascii", "replace")
-                if content.isprintable() and _SAYING.search(content):
-                    yield run.start(), run.end(), f" {content} "
+                yield from _hexadecimal(*run.span(), run[1])
+        if " 40 " in text:
+            for match in _HEX_DUMP.finditer(text):
+                run = _HEX_BYTES.search(text, max(0, match.start() - _LONGEST), match.start() + _LONGEST)
+                if run:
+                    yield from _hexadecimal(*run.span(), run[0])
     if "ase64" in text or "ASE64" in text:
         for run in _BASE64.finditer(text):
             yield from _plain(run.start(), run.end(), run[0])
+
+
+def _hexadecimal(start: int, end: int, digits: str) -> Iterator[Edit]:
+    content = bytes.fromhex(digits).decode("ascii", "replace")
+    if content.isprintable() and _SAYING.search(content):
+        yield start, end, f" {content} "
 
 
 def _entities(text: str) -> Iterator[Edit]:
@@ -170,8 +196,11 @@ def _escapes(text: str) -> Iterator[Edit]:
 
 def _quoted_printable(text: str) -> Iterator[Edit]:
     breaks = [(match.start(), match.end(), "") for match in _SOFT_BREAK.finditer(text)]
+    sure = bool(_QUOTED_SIGN.search(text)) or "quoted-printable" in text
+    if not sure:
+        breaks = [one for one in breaks if not _PADDED.search(text, max(0, one[0] - 120), one[0])]
     yield from breaks
-    if breaks or _QUOTED_SIGN.search(text) or "quoted-printable" in text:
+    if breaks or sure:
         yield from _bytes(text, ((m.start(), m.end(), None, m[1]) for m in _QUOTED.finditer(text)))
 
 

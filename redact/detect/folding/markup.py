@@ -31,6 +31,7 @@ _CLOSED_OPENED = re.compile(r"``(?<=[0-9.]``)(?=[ .-]?[0-9])")
 _MEETING = ("*_", "_*", "`_", "_`", "~_", "_~", "*`", "`*")
 _MARKED_AT = re.compile(r"@(?<=[*_`~]@)[*_`~]{1,3}")
 _UNDERLINED_NUMBER = re.compile(r"_(?<![\w_]_)([+(]{0,2}[0-9][0-9() .\-/]{5,30}[0-9])_(?![\w_])")
+_UNDERLINED_GROUP = re.compile(r"_(?<=[0-9][ .-]_)([0-9]{2,6})_(?![\w_])|_(?<![\w_]_)([+0-9]{2,6})_(?=[ .-][0-9])")
 _UNDERLINED_ADDRESS = re.compile(r"_(?<![\w_]_)([\w.+-]{1,40}@[\w.-]{1,60}\w)_(?![\w_])")
 # Underlined labels of a domain: jane@_example_.org
 _DOMAIN = re.compile(r"@([A-Za-z0-9-]{0,40}[._][A-Za-z0-9._-]{2,80})")
@@ -91,6 +92,10 @@ def _marks(text: str) -> Iterator[Edit]:
         for match in _UNDERLINED_NUMBER.finditer(text):
             yield match.start(), match.start() + 1, ""
             yield match.end() - 1, match.end(), ""
+        for match in _UNDERLINED_GROUP.finditer(text):
+            if owned(text, *match.span()) or _inside(text, match.start(), match.start() + 1):
+                yield match.start(), match.start() + 1, ""
+                yield match.end() - 1, match.end(), ""
     if "@" in text:
         yield from _marked_address(text)
 

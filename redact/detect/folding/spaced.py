@@ -24,7 +24,7 @@ _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
 _FILLED = re.compile(r"@(?:([-_.*|/~+\u00b7:,])\w\1|\w([-_.*|/~+\u00b7:,])\w\2)")
 # B-E-6-8-5-3-9-...
 _FILLED_ACCOUNT = re.compile(r"[A-Z]([-_.*|/~+\u00b7:,])[A-Z]\1[0-9]\1[0-9](?:\1[A-Z0-9]){11,30}(?![A-Za-z0-9])")
-_MAYBE_RUN = re.compile(r"[0-9\x00][ ._/*|~+\u00b7-]{1,3}[0-9][ ._/*|~+\u00b7-]{1,3}[0-9](?![0-9])")
+_MAYBE_RUN = re.compile(r"[0-9\x00][ ._/*|~+\u00b7()-]{1,3}[0-9][ ._/*|~+\u00b7()-]{1,3}[0-9](?![0-9])")
 
 
 def spaced(text: str) -> Iterator[Edit]:
@@ -95,7 +95,8 @@ def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
         filler = kinds.most_common(1)[0][0]
         if named or (len(gaps) >= 9 and (grouped or run[0] in "+(")) or len(gaps) == 15 or _ADDRESS.fullmatch(run):
             for gap in gaps:
-                reading = "" if gap[0] == filler else gap[0].strip() or " "
+                sign = gap[0].strip("()") if filler == ")(" else gap[0].strip()
+                reading = "" if gap[0] == filler else sign or " "
                 yield start + gap.start(), start + gap.end(), reading
 
 

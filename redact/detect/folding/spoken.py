@@ -23,10 +23,10 @@ TLD = (
     r"p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghikmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw])"
     r"(?![A-Za-z0-9-])"
 )
-_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|pont|punt|nokta|punct|bodka|pika|titik|chấm|τελεία|кропка|крапка|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка)"
+_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|pont|punt|nokta|punct|bodka|pika|titik|chấm|τελεία|кропка|крапка|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка|ドット|どっと|닷|쩜|점|点|點)"
 _AT_WORD = (
     r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
-    r"apenstaartje|apestaartje|собака|собачка|равлик|maimuță|coadă de maimuță|krøllalfa|alfakrøll|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット)"
+    r"apenstaartje|apestaartje|собака|собачка|равлик|maimuță|coadă de maimuță|krøllalfa|alfakrøll|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット(?:マーク)?|あっと|arond|afna|manki|majmun|a còng|a vòng|艾特|圈a|골뱅이)"
 )
 _OPEN, _CLOSE = r"[\[({<（【［｛\"“]", r"[\])}>）】］｝\"”]"
 _MARK = r"(?:_|[^\w\s@.,;'\"()\[\]{}<>&])"
@@ -50,9 +50,9 @@ _LOCAL = re.compile(
 _LOCAL_REACH = 90
 # Each begins with a sign that is rare or a fixed string, which is what makes them cheap.
 _BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
-_ENTITY_AT = re.compile(r"&lt; ?at ?&gt; ?", re.IGNORECASE)
+_ENTITY_AT = re.compile(r"&(?:lt; ?at ?&gt|at); ?", re.IGNORECASE)
 _BRACKETS = ("[", "(", "{", "<", '"at"', '"AT"', '"@"')
-_FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
+_FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.ドど닷쩜점点點]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
 _WORDS_AT = tuple(
     (word, re.compile(f"{word}{_FOLLOWED}"))
     for word in (
@@ -66,11 +66,26 @@ _WORDS_AT = tuple(
         " chiocciola ",
         " klammeraffe ",
         " apenstaartje ",
+        " arond ",
+        " afna ",
+        " manki ",
     )
 )
-# Turkish says "et", which is the "and" of French and Latin, and "nokta".
-_TURKISH_AT = re.compile(" et (?=[A-Za-z0-9-]{1,60} nokta )")
-_FOREIGN_AT = re.compile(rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι) {_FOLLOWED}")
+# Turkish and Indonesian say "et", which is the "and" of French and Latin, and words of their own for the dot.
+_ET = re.compile(" et (?=[A-Za-z0-9-]{1,60} (?:nokta|titik) )")
+# Glued to the address, as scripts without blanks write it, with what may be glued for its dots.
+_GLUED_DOT = "(?:ドット|どっと|닷|쩜|점|点|點)"
+_GLUED_AT = re.compile(
+    rf"(?:골뱅이|艾特|圈[aA]|アット(?:マーク)?|あっと) ?(?=[A-Za-z0-9-]{{1,60}} ?(?:\.|{_GLUED_DOT}) ?[a-z])"
+)
+_GLUED_DOTS = re.compile(rf"(?<=[A-Za-z0-9]) ?(?:\.|{_GLUED_DOT}) ?(?=[A-Za-z0-9])")
+_GLUED_DOMAIN = re.compile(rf"[A-Za-z0-9-]{{1,60}}(?: ?(?:\.|{_GLUED_DOT}) ?[A-Za-z0-9-]{{1,60}}){{1,4}}")
+# A sign of which it is said that it stands for "@": "jane★example.jp (★を@に)".
+_TOLD = re.compile(r"([を换換改替→])[^\s@]{0,6}[\s\"'「『“]{0,2}@")
+_TOLD_SIGN = re.compile(r"[^\w\s@.,;:'\"()<>「」『』（）-](?=[\s」』\"'”)）]{0,2}[を换換改替→])")
+_FOREIGN_AT = re.compile(
+    rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι|a còng|a vòng|maimuță|ät-merkki|кльомба|маймунка|мајмун) {_FOLLOWED}"
+)
 _SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
@@ -123,11 +138,11 @@ def spoken(text: str) -> Iterator[Edit]:
                 and text[match.end() : match.end() + 1].isalnum()
             ):
                 yield start, match.end(), "."
-    if "&lt;" in text:
+    if "&lt;" in text or "&at;" in text:
         for match in _ENTITY_AT.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=True)
-    for word, expression in (*_WORDS_AT, (" nokta ", _TURKISH_AT)):
+    for word, expression in (*_WORDS_AT, (" et ", _ET)):
         if word in text:
             for match in expression.finditer(text):
                 yield from _address(text, match.start(), match.end(), sure=word.isupper())
@@ -136,6 +151,9 @@ def spoken(text: str) -> Iterator[Edit]:
             yield from _address(text, match.start(), match.end(), sure=True)
         for match in _DRAWN_AT.finditer(text):
             yield from _address(text, *match.span(), sure=True)
+        yield from _glued(text)
+        if "@" in text:
+            yield from _told(text)
     if "DOT" in text:
         for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
@@ -158,6 +176,25 @@ def spoken(text: str) -> Iterator[Edit]:
     if " dot " in small:
         for match in _DOTTED_NUMBER.finditer(text):
             yield from _dots(text, match.start(), match.end())
+
+
+def _glued(text: str) -> Iterator[Edit]:
+    for match in _GLUED_AT.finditer(text):
+        start = match.start() - (text[match.start() - 1 : match.start()] == " ")
+        domain = _GLUED_DOMAIN.match(text, match.end())
+        if domain and text[start - 1 : start].isalnum() and text[start - 1].isascii():
+            yield start, match.end(), "@"
+            for dot in _GLUED_DOTS.finditer(text, domain.start(), domain.end()):
+                yield *dot.span(), "."
+
+
+def _told(text: str) -> Iterator[Edit]:
+    """A sign between a name and a domain, where the text says that it stands for "@"."""
+    for match in _TOLD.finditer(text):
+        sign = _TOLD_SIGN.search(text, max(0, match.start() - 4), match.start() + 1)
+        at = text.rfind(sign[0], max(0, sign.start() - 2 * _REACH), sign.start()) if sign else -1
+        if at > 0 and text[at - 1].isalnum() and text[at - 1].isascii() and _DOMAIN.match(text, at + 1):
+            yield at, at + 1, "@"
 
 
 def _address(text: str, start: int, end: int, *, sure: bool) -> Iterator[Edit]:

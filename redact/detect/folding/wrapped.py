@@ -34,7 +34,7 @@ _ADDRESS = (
 _ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
 _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
 _FOURS = re.compile(r"[0-9]{4}\s*(?:[0-9]{4}\s?){2}[0-9]{1,4}(?![0-9])")
-_CONTINUED = re.compile(r"\\\n(?<=\w\\\n)[ \t]*(?=\w)")
+_CONTINUED = re.compile(r"\\\n(?:(?<=\w\\\n)|(?<=[0-9] \\\n))[ \t]*(?=\w)")
 _REACH = 40
 _HEXADECIMAL = re.compile(
     rf"\n(?:(?<=[0-9A-Fa-f]{{2}}[:-]\n)|(?<=[0-9A-Fa-f]{{2}}\n)(?=[ \t]{{0,8}}[:-])){_NEXT}(?=[:-]{{0,2}}[0-9A-Fa-f]{{2,4}}[\s:-])"
