@@ -14,24 +14,30 @@ from dataclasses import dataclass
 from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
+from .named_short import SHORT
+from .named_words import MORE, arabic_spellings
 
 # "number" and what stands for it, behind the word and before the value.
 _NUMBER = (
     r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
     r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|ნომრით|კოდი|კოდით|kods?|kodas|kodi|kód|код|կոդ|нумар|nimero|ຫມາຍເລກ|နံပါတ်|নাম্বার|рақами|нөмірі|số|nº|"
-    r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
+    r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|नम्बर|क्र|இலக்கம்|ନମ୍ବର|شمېره|عدد|ቁ|מס['’׳]?|कार्ड|কার্ড|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
     # series and number, as the papers of many countries have them
     r"seri[ae]s?|série|séria|seriya(?:si)?|seriýas?y?|сер[иі][яиіюїй]ю?|серыі|сериясы|силсилаи|სერია|սերիա|σειρά|(?:va|and|et|și|und|ir|un|ja|и|та|და|և|व)(?= ))(?![\p{L}\p{N}])\.?){0,4}"
 )
 _LINK = (
-    r"(?:(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: (?:\([\p{L} ./-]{1,16}\)|\(\d{1,2}[\p{L} ./-]{1,16}\)|[\p{L}]{1,16}\.?)){1,3}(?=\s?[:：]))?+"
+    r"(?:\.?(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: (?:\([\p{L} ./-]{1,16}\)|\(\d{1,2}[\p{L} ./-]{1,16}\)|[\p{L}]{1,16}\.?)){1,3}(?=\s?[:：]))?+"
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
     r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#|бр|br)\.?[^\p{L}\p{N}\n]{1,3})?第?"
+    # tags of a table or of emphasis
+    r"(?:(?:\s{0,16}</?[a-z][^<>\n]{0,60}>){1,4}[ \t]{0,3})?"
     # forms have the label on the line above; nothing else stands on the line of the value
     r"(?:\n[ \t]{0,4}(?=[\p{Lu}\d][\p{Lu}\d./ -]{3,28}(?:\n|\Z)))?"
 )
 
+# Words of scripts without blanks may go on before the number.
+_UNSPACED = r"[\p{Thai}\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{0,10}"
 
 # A series and a number with a word between them ("AB № 482917"), as the papers of eastern Europe and Asia have them.
 _SERIES = r"(?:\p{Lu}{1,4}(?:-\p{Lu}{1,3})?|\d\d ?\d\d),?[ ]{0,2}(?:№|[Nn][ro]\.?|N|номер|номері|raqami?|nömrəsi)[ :]{0,2}\d{5,9}"
@@ -44,13 +50,13 @@ def _value(digits: int) -> str:
     others = rf"{_SERIES}|{_MIXED}" if digits >= 6 else _SERIES
     # Plates may end in a group of letters.
     first = (
-        r"(?:\p{Lu}{1,3}[ -]|\d{1,2} \p{Lu} )?\d{2,4}[ -]\p{Lu}{2,3}(?:[ -]\d{1,2})?(?![\p{L}\p{N}])|"
+        r"(?:\p{Lu}{1,3}[ -]|\d{1,2} \p{Lu} )?\d{2,4}[ -]\p{Lu}{2,3}(?:[ -]\d{1,2})?(?![\p{L}\p{N}])|\d\d-\d\d \p{Lu}{3}(?![\p{L}\p{N}])|"
         if digits < 3
         else ""
     )
     return (
         r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|[01]\d[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
-        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,23}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
+        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,31}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
 
@@ -73,7 +79,7 @@ _KINDS = (
         "NamedIdentityNumberRecognizer", "NATIONAL_ID",
         r"(?<!(?:action|order|oduct|item|model|part|build|batch|game|device|session|process|object|message|request|event|job|task|issue|node|track|asset|trace|video|image|color|seller|chip|rule) )ID(?: card)?(?= (?:no|num|nr|#)|#)|"
         r"(?:national|citizen|identity|personal|civil) (?:id|identity|identification)(?: card)?|identity (?:card|document|no|number)|ID[- ](?:kaart|kort|kartya|nommer|karte|nummer)|identiteits(?:kaart|nommer|bewijs)|"
-        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
+        r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE(?![ :n°º.]{1,5}\d{9,10}[A-Z])|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
         r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi\p{L}{0,3}|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|no\. ?kk|kartu keluarga|asmens kod\p{L}{1,2}|voter'?s? card|kadi ya mpiga kura|pièce n°|sigurimeve shoqërore|osobní číslo(?= \d{6}/)|(?-i:PESEL|CURP|DNI|NIE|CPF|BSN|INSZ|NISZ|EMŠO|EGN|CNP|JMBG|SSN|NINO|CPR|HETU|CNIC|NIK|NRIC|HKID|OIB)|RG(?= ?(?:n[.º°]{1,2} ?)?:? ?(?:\p{Lu}{2}-?)?\d{1,2}\.\d{3}\.\d{3})|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|(?-i:C\.I\.E\.?|CIE)(?=[ :#.n°º]{1,6}[A-Z\d]{2}\d{3})|e-?id-?(?:kaart|kort)?-?(?:nummer|nr)|(?:br(?:oj|\.) )?osobne(?= ?:? ?\d{6})|(?:br(?:oj|\.) )?(?-i:l\.? ?k\.|LK)(?=[ :#.brn]{1,6}\d{6})|c[ée]d\.(?=[ :n°º.]{1,5}[\dVE])|dow\. ?os(?:\.|ob\p{L}{0,5})|d\.?o\.(?= (?:nr|seria))|perso(?:nalausweis)?-?(?:nummer|nr)|(?-i:OP)(?= č)|szem\. ?ig\p{L}{0,3}\.?|(?:nr|numer) dow(?:odu)?\.? ?os\p{L}{0,8}\.?|pers\.? ?kod\p{L}{0,2}|(?-i:p\. ?k\.|a\. ?k\.|i\. ?k\.)(?= ?:? ?\d{6})|(?:národní|osobné) číslo|carta ident\.?|c\. ?ident(?:ità|\.)|doc\. ident\.?|dok\. (?:toż|tożsam\p{L}{0,5})\.?|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
@@ -124,7 +130,7 @@ _KINDS = (
     _Kind(
         "NamedPatientNumberRecognizer", "PATIENT_ID",
         r"aufnahme-?(?:nr|nummer)|(?:n\.|num\.) ?cartella(?: clin(?:ica|\.))?|n[°º] (?:de )?dossier (?:patient|médical)|(?:hosp(?:ital)?|patient|pat|pt|clinic|nhs hospital|medical record|med rec|health record|chart|unit record|ward)\.?[ _-]?(?:no|num|number|nr|id|#|file|record|identifier)|(?-i:MRN|UHID|URN|HN|NHC|IPP|No\.? ?RM|EMPI)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#)|\s\d)|(?-i:MR|UR|RM|OPD|IPD|CRN)(?=\s?[#:]|[ .]{1,2}(?:no|num|nr|number|#))|patienten?(?:nummer|[- ]?nr|akte)|pat\.?-?nr|fall(?:nummer|[- ]?nr)|"
-        r"(?:n[°º]|numéro|no) (?:de )?(?:dossier|patient|ipp)(?: patient| médical)?|dossier (?:patient|médical)|historia(?: clínica)?|prontuário|processo clínico|cartella(?: clinica)?|dossiernummer|patiëntnummer|journal(?:nummer|nr)|karty? pacjenta|nr (?:karty|historii choroby)|chorobopis|törzsszám|fișa pacientului|fo(?:aie)? de observați[ei]|protokol|dosya|rekam medis|hồ sơ bệnh án|mã bệnh nhân",
+        r"(?:n[°º]|numéro|no) (?:de )?(?:dossier(?! client)|patient|ipp)(?: patient| médical)?|dossier (?:patient|médical)|historia(?: clínica)?|prontuário|processo clínico|cartella(?: clinica)?|dossiernummer|patiëntnummer|journal(?:nummer|nr)|karty? pacjenta|nr (?:karty|historii choroby)|chorobopis|törzsszám|fișa pacientului|fo(?:aie)? de observați[ei]|protokol|dosya|rekam medis|hồ sơ bệnh án|mã bệnh nhân",
         r"истори[яи] болезни|медкарт[аы]|амбулаторн(?:ая|ой) карт[аы]|картка пацієнта|رقم (?:المريض|الملف|الملف الطبي)|תיק רפואי|病历号|病歷號|病歴番号|住院号|门诊号|就诊卡号?|診察券(?:番号)?|患者(?:番号|ID)|カルテ番号|환자번호|등록번호|차트번호|เลขผู้ป่วย|เลข ?HN",
         4,
         ("Hosp No: K482993", "UR number 482993", "Pat.-Nr. 48299", "病历号：00482993", "HN 48-29937"),
@@ -193,18 +199,25 @@ def named_specs() -> list[PatternSpec]:
 
 def _spec(kind: _Kind) -> PatternSpec:
     value = _value(kind.digits)
+    more = MORE[kind.name]
+    latin, others = (
+        f"{words}|{short}" if short else words
+        for words, short in zip((kind.latin, kind.others), SHORT.get(kind.name, ("", "")), strict=True)
+    )
     return PatternSpec(
         name=kind.name,
         label=kind.label,
         patterns=(
-            Pattern("after a word in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{kind.latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
-            Pattern("after a word in other letters", rf"(?:{kind.others})[\p{{Thai}}\p{{Han}}\p{{Hangul}}\p{{Hiragana}}\p{{Katakana}}]{{0,10}}{_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after a word in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after a word in other letters", rf"(?:{arabic_spellings(others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after more words in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{more.latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after more words in other letters", rf"(?:{arabic_spellings(more.others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
         ),
         check=CHECKS[kind.check],
         check_name=kind.check,
         source="the words before it; issuers choose their own formats",
-        match=kind.match,
-        no_match=kind.no_match,
+        match=kind.match + more.match,
+        no_match=kind.no_match + more.no_match,
         pack="world",
         linear=True,
     )  # fmt: skip

@@ -38,7 +38,7 @@ _GLUED = regex.compile(
     regex.IGNORECASE,
 )
 _DATE = regex.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|"
+    r"(?<!\d)(?<!\d[./])(?<!\d\d-\d\d-)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|"
     r"(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?=$|[ ])|"
     r"(?:19|20)\d\d ?- ?(?:19|20)\d\d)(?!\d)"
 )
@@ -51,19 +51,27 @@ _NANP_MARKED = regex.compile(r"(?:\+?1[ .-]?|001[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d
 _NANP_SPACED = regex.compile(r"(?:1 )?[2-9]\d{2} [2-9]\d{2}[ -]\d{4}|1[ -]8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}")
 _AREA_IN_BRACKETS = regex.compile(r"\(0?\d{1,4}\)[ -]?\d{2,5}(?:[ -]\d{2,5}){1,3}|\(0\d{1,4}\)[ -]?\d{4,8}")
 _TRUNK_ZERO = regex.compile(
-    r"0[1-9]\d{0,4}(?:[ ](?:\d{2,4}[ ]){0,3}\d{2,8}|-(?:\d{2,4}-){0,3}\d{3,8}|/[ ]?\d{3,8}|(?:\.\d\d){4})"
+    r"0[1-9]\d{0,4}(?:[ ](?:\d{2,4}[ ]){0,3}\d{2,8}|-(?:\d{2,4}-){0,3}\d{3,8}|/[ ]?\d{3,8}|(?:\.\d\d){4}|(?:-\d\d){4})"
 )
 _SLASHED = regex.compile(r"0[1-9]\d{1,3} ?[/-] ?\d{2,4}(?: ?\d{2,4}){0,3}(?:-\d{1,4})?")
 _CHINESE = regex.compile(r"1[3-9]\d([ -])\d{4}\1\d{4}")
 _CHINESE_MOBILE = regex.compile(r"1[3-9]\d{9}")
 _INDIAN = regex.compile(r"[6-9]\d{4} \d{5}")
+_RUSSIAN = regex.compile(r"8[ -]?(?:\([3-9]\d{2}\)|[3-9]\d{2})[ -]?\d{3}[ -]\d{2}[ -]\d{2}")
 _SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:-\d\d)?")
 _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
 _SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0\U0001f57f")
-# An abbreviation that is another word without its full stop.
-_PORTABLE = regex.compile(r"(?<!\p{L})(?:t[ée]l\.? )?port\.[ :]{1,3}$", regex.IGNORECASE)
+# An abbreviation that is another word without its full stop, and purses whose numbers are those of their telephones.
+_PORTABLE = regex.compile(
+    r"(?<!\p{L})(?:(?:t[ée]l\.? )?port\.[ :]|[hct]/p[ .:#]|cp ?#|[تجم](?:[ ]?[:.]|/)[ ]?|"
+    r"(?:(?:orange|mobile|airtel|vodafone|moov) (?:money|cash)|(?:mtn )?momo|wave|m-?pesa|tigo ?pesa|"
+    r"ecocash|mvola|zaad|evc(?: plus)?|"
+    r"e-?mola|m-?paisa|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|bmobile|safaricom|terminal)"
+    r"(?: (?:n[°ºo]\.?|number|numéro|num\.?|nr\.?))?[ ]?[ :#-])[ ]{0,2}$",
+    regex.IGNORECASE,
+)
 _OWN_NUMBER = regex.compile(
     r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?"
     r"(?:number|num|no\.|line|cell|digits)|"
@@ -171,7 +179,7 @@ def _judge(body: str, context: str) -> float:
         if context == "weak":
             return 0.6 if len(digits) >= 9 and (_valid_somewhere(digits) or _valid(digits, "US")) else 0.0
         return 0.5 if _MOBILE.fullmatch(body) and _valid_somewhere(digits) else 0.0
-    if _NANP_SPACED.fullmatch(body) or _CHINESE.fullmatch(body):
+    if _NANP_SPACED.fullmatch(body) or _CHINESE.fullmatch(body) or _RUSSIAN.fullmatch(body):
         return 0.6
     if _AREA_IN_BRACKETS.fullmatch(body) and 8 <= len(digits) <= 12:
         return 0.6
@@ -233,6 +241,8 @@ def _context(text: str, start: int, end: int) -> str:
     low = max(0, start - 60, text.rfind(BOUNDARY, max(0, start - 60), start))
     high = text.find(BOUNDARY, end, end + 24)
     words = [word.casefold() for word in _WORD.findall(text, low, start)][-6:]
+    if words[-1:] in (["#"], ["№"]) and words[-2:-1] and (words[-2] in STRONG or words[-2] in WEAK):
+        words.pop()  # "Cell #"
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24) if high < 0 else high)][:3]
     if any(symbol in _SYMBOLS for symbol in text[max(low, start - 4) : start]):
         return "strong"

@@ -30,6 +30,8 @@ whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο 
 เบอร์ โทร โทรศัพท์ მობილური ტელეფონი ფონი ケータイ スマホ ファックス 传真 傳真 座机 微信 手机 手機 携带电话 携帯
 电话 移动电话 联系电话 行動電話 電話 연락처 연락처는 전화 전화는 전화번호 전화번호는 팩스 핸드폰 핸드폰은
 휴대전화 휴대폰 휴대폰번호 휴대폰은
+联系方式 联系号码 手提 聯絡 утасны байланыс aloqa lanish mogala habarlaşmak საკონტაქტო ტელეფონის
+جواله جوالها تليفونه التليفون تلفونه موب मो telef nhare lamya
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
@@ -42,7 +44,7 @@ escreva scrivimi schreib écris écrivez schrijf skriv napisz пиши пиши�
 appelez appelle arayabilirsiniz bel belde bellen call called calling calls chiama chiamami chiamare chiamateci
 comuníquese contact contacta contactame contactar contactați contacted contactez contacto contato contatta
 contattare contáctame contáctenos dial dialed dialled dzwonić dzwoń erreichbar erreichen gebeld gọi helista
-helistada helistage hringdu hringið hubungi hubungin hívj hívja hívjanak hívjon itawag joignable joindre kličite
+helistada helistage hringdu hringið hubungi hubungin hívj hívja hívjanak hívjon itawag joignable joindre joindre kličite
 kontak kontakt kontaktiere kontaktieren kontaktuj kontaktujte ligame ligar ligue liên llama llamada llamar llame
 llámame llámanos llámenos marcame márcame márqueme márquenos nazovi nazovite number numbers numer numero nummer
 numéro número paskambinkite phoned phoning piezvaniet pokliči pokličite pozovi pozovite rang rappelez rappelle
@@ -51,6 +53,7 @@ sunaţi sunați sună tawagan telefona telefonare text texted texting téléphon
 zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat zavolejte zovite zvani zvaniet καλέστε τηλεφωνήστε
 дзвоніть зателефонуйте звонить звоніть звъннете набери наберите назовите обадете обади позвони позвоните
 позовите телефонуйте тэлефануйце јавете јавите התקשר התקשרו חייג חייגו اتصل اتصلوا التواصل تماس زنگ للتواصل
+raqam raqami contactos нөмірі
 """
 
 WEAK = frozenset(_WEAK_WORDS.split())
@@ -62,8 +65,8 @@ aktenzeichen alumna alumno amount article artikelnummer asin asmens astm atc auf
 bankgiro barcode batch beleg bestelling bestellnummer between bic bingo bsb bsn build byte bytes card cas case
 casrn catalog catalogue cbu cccd cedula chapter checksum clabe client cmnd cmyk cnp cnpj colis commande commit
 compteur consignment contador coordinates cost cpf crc curp cusip customer cvu cédula dimension dimensions din
-docket doi dossier draw drawn draws ean ein eircode employee employees enrollment enrolment envío epoch equation
-estrazione etudiant eur euromillions factura facture factuur fattura fcc fda figure firmware fiscal fiscale
+docket doi dossier draw drawn draws ean ec einecs ein eircode employee employees enrollment enrolment envío epoch
+equation estrazione etudiant eur euromillions factura facture factuur fattura fcc fda figure firmware fiscal fiscale
 flight flug gbp gtin hash height hex hrb hsl hsv iban iccid id idnr ids ifsc imei imo imsi index invoice isbn
 isikukood isin issn item itin iva jackpot katalog kennitala kimlik klant klantnummer kodas kods konta konto ktp
 kunde kundennummer kvk lat latitude licence license line lines lng lon longitude lot loterie lotería loto
