@@ -21,7 +21,7 @@ _BRITISH_IRISH_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHK
 _POSTCODE = r"(?:\d{5}(?:-\d{4})?|" + _BRITISH_IRISH_POSTCODE + r"|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})"
 _WORD = r"[\p{Lu}][\p{L}\p{N}'’.-]{0,24}"
 _LONG = (
-    r"(?:Street|Avenue|Boulevard|Road|Lane|Drive|Court|Place|Square|Terrace|Highway|Parkway|Circle|Crescent|Close|Gardens|Mews|Row|Alley|Trail|Way|"
+    r"(?:Approach|Chase|Drove|Dene|Croft|Wynd|Vennel|Brae|Mead|Circus|Cottages|Copse|Garth|Ride|Quadrant|Strand|Bank|End|Side|Street|Avenue|Boulevard|Road|Lane|Drive|Court|Place|Square|Terrace|Highway|Parkway|Circle|Crescent|Close|Gardens|Mews|Row|Alley|Trail|Way|"
     r"Walk|Grove|Hill|Park|Plaza|Expressway|Freeway|Turnpike|Causeway|Loop|Quay|Wharf|Rise|Vale|View|Heights|Ridge|Crossing|Esplanade|Parade|"
     r"Promenade|Broadway|Bypass|Motorway|Embankment|Gate|Yard|Passage|Run|Pike|Route|Landing|Point|Bend|Cove|Glen|Hollow|Meadows?|Mill|Overlook|Path|"
     r"Spur|Station|Summit|Trace|Turn|Union|Valley|Village|Vista|Knoll|Green|Manor|Mountain|Orchard|Forge|Freeway|Harbor|Haven|Island|Isle|Junction|"
@@ -147,13 +147,25 @@ _ASSIGNED = (
     r"(?: is| to|,? which is)?[ :=,\"]{1,8}(?:\s{0,12})(?P<value>\d{1,6}[a-z]?,? (?:[\p{L}][\p{L}\p{N}.'’()-]{0,24} ){1,4}?(?:\d{1,5}[a-z]?|(?=[\p{L}'’-]{2,24},))(?![\p{L}\p{N}])"
     r"(?:[ ]?[,\n]\s{0,4}[\p{L}][\p{L}.()'’ -]{1,40}){0,3}(?:[ ]?,?\s{1,4}(?:[a-z]{2,3},? )?\d{4,6}(?!\d))?)"
 )
+# Behind the house number on the continent and in Latin America: entrance, floor and flat, then the quarter.
+_ROOMS = (
+    r"(?:[ ]?[,;–-]?[ ]{1,2}(?:\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
+    r"\d{1,2}\.?[ºª°]\.?(?: ?(?:[A-Z](?!\p{L})|(?:[Ii]zq?da?|[Ii]zq|[Dd]cha|[Dd]er|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ir)(?!\p{L})\.?))?|"
+    r"(?:[Aa]pp|[Aa]ppt|[Aa]pt|[Aa]pto|[Aa]partamento|[Aa]ppartement|[Aa]p|[Dd]pto|[Dd]to|[Dd]epto|[Dd]epartamento|[Ii]nt|[Ii]nterior|[Ii]nterno|[Pp]iso|[Pp]lanta|[Pp]uerta|[Pp]ta|[Ee]sc|[Ee]scalera|[Bb]l|[Bb]loco|[Bb]loque|sc|et|[Tt]orre|[Ss]ala|[Ll]oja|[Cc]onj|cj|[Bb]ât|[Bb]ureau|[Ll]ocal|[Ss]uite|étage|[Bb]te|[Bb]oîte|lgh|krs|Whg|Wohnung|Top|Stiege|Tür|scala|lok|byt|kv)(?!\p{L})\.? ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))){0,4}"
+)
+_QUARTER = r"(?:,? (?:Col|Colonia|Jd|Jardim|Barrio|Bo|Urb|Urbanización|Bairro|Fracc|Fraccionamiento|Reparto)(?!\p{L})\.?(?: [\p{Lu}\d][\p{L}\d.'’-]{0,20}){1,3})?"
+# The town before the postcode, as in Brazil, Mexico and Canada, or the postcode alone after its own name.
+_TOWN_AND_CODE = (
+    r"(?:[ ]?[,-]?\s{1,3}(?:(?:[\p{Lu}][\p{L}’'-]{1,20}(?: (?:(?:de|del|do|da|la|el) )?[\p{Lu}][\p{L}’'-]{1,20}){0,2})?(?:(?: ?[/,-] ?[A-Z]{2}(?!\p{L})| \(\p{L}{2,16}\))?(?: ?[,-])? )?(?:CEP|C\. ?P\.|CP|[A-Z]{2}):? ?(?:\d{5}(?:-\d{3})?)(?!\d)(?:, [\p{Lu}][\p{L}’'-]{1,20}(?: (?:(?:de|del) )?[\p{Lu}][\p{L}’'-]{1,20}){0,2})?|"
+    r"[\p{Lu}][\p{L}’'-]{1,20}(?: [\p{Lu}][\p{L}’'-]{1,20}){0,2}(?: \([\p{L}. ]{2,16}\)|,? [A-Z]{2})?,? {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])|[A-Z]\d{4}[A-Z]{3}(?![\p{L}\p{N}])))?"
+)
 _GERMAN_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,20}[- ]){0,2}?"
 _GERMAN_NO_STREET = (
     r"(?!(?:(?:Rad|Wander|Rund|Rück|Hin|Aus|Um|Rettungs|Brems|Lebens|Irr|Flucht|Arbeits|Geh|Lehr|Jakobs|Dienst|Rechts|Transport|Anhalte|Signal)weg|"
     r"(?:Tabellen|Rasen|Kunstrasen|Tennis|Fußball|Golf|Podest|Studien|Praktikums|Kita|Fenster|Gang|Listen|Medaillen|Abstiegs|Relegations|Spitzen)platz|"
     r"(?:Sack|Rettungs)gasse|Straßengraben)(?!\p{L}))"
 )
-_GERMAN_NUMBER = r" (?!(?:19|20)\d\d(?!\d))(?!\d{1,4}(?: m| ?(?:km|[cm]m|min|Stunden|Minuten|Meter|Kilometer|Uhr|Euro))(?!\p{L}))\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4})?(?![\p{L}\p{N}]|[.,]\d)"
+_GERMAN_NUMBER = r" (?!(?:19|20)\d\d(?!\d))(?!\d{1,4}(?: m| ?(?:km|[cm]m|min|Stunden|Minuten|Meter|Kilometer|Uhr|Euro))(?!\p{L}))\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4}){0,3}(?![\p{L}\p{N}]|[.,]\d)"
 _GERMAN_PLACE = r"[ ]?,?\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{1,24}(?: (?:am|an der|im|bei|ob der) [\p{Lu}][\p{L}]{1,16})?"
 _GERMAN = (
     _GERMAN_HEAD
@@ -161,6 +173,7 @@ _GERMAN = (
     + r"(?:(?!(?:Arbeits|Park|Sitz|Stell|Steh|Speicher|Schau|Start|Fest|Spiel|Flug|Camping|Lager|Rast)platz)\p{Lu}[\p{L}-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|graben|promenade)|(?!(?:De[rnm]|Diese[rn]|Einen?|Keine?n?|Jede[rn]|Unser) )[\p{Lu}][\p{L}-]{1,20}[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee)|"
     r"(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Beim) (?:(?:Alte[nr]?|Neue[nr]?|Gro(?:ß|ss)en|Kleinen|Oberen|Unteren|Hohen|Grünen) )?(?:\p{Lu}\p{L}{0,14})?(?i:markt|bahnhof|anger|berg|park|see|wald|hang|ufer|rathaus|kirch\p{L}{0,8}|dom|hafen|graben|tor|linden|winkel|grund|feld|acker|garten|gärten|platz|mühl\p{L}{0,6}|brunnen|schlo(?:ß|ss)\p{L}{0,5}|stein|wiesen?|bach|rain|eck|hof|dorf|teich|weiher|turm|sand|brink|kamp|hain|heide|höhe|holz|busch|loh|tal|damm|wall|deich|weinberg\p{L}{0,3}|steig|weg|hag))"
     + _GERMAN_NUMBER
+    + _ROOMS
     + r"(?:"
     + _GERMAN_PLACE
     + r")?)"
@@ -173,9 +186,16 @@ _GERMAN_WITH_PLACE = (
 # The rest of a town's name: capitals, with small words only between them ("Aulnay sous Bois", "Paris Cedex 11").
 _FRENCH_TOWN = r"(?:[ ](?:(?:sur|sous|en|la|le|les|de|du|des|lès|et|aux?|d[’'])[ ]){0,2}[\p{Lu}][\p{L}’'-]{1,20}|[ ]\d{1,2}(?![\p{L}\p{N}]|[.,:]\d)){0,3}"
 _FRENCH = (
-    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
+    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|boul\.|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
-    r"(?:[ ]?,?\s{1,3}\d{5}(?-i: [\p{Lu}][\p{L}’'-]{1,24}" + _FRENCH_TOWN + r"))?" + _END
+    r"(?-i:"
+    + _ROOMS
+    + r"(?:[ ]?,?\s{1,3}\d{5} [\p{Lu}][\p{L}’'-]{1,24}"
+    + _FRENCH_TOWN
+    + r"|"
+    + _TOWN_AND_CODE
+    + r"))"
+    + _END
 )
 # The street word first and the number behind, as in Belgium and Switzerland: with a postcode and a place.
 _FRENCH_BELGIAN = (
@@ -189,8 +209,8 @@ _BALTIC = (
 )
 # A house with a name, or none: the street, the town and the postcode.
 _EN_NAMED = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}, )?(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Terrace|Crescent|Close|Mews|Gardens|Grove|Place|Square|Way|Hill|Row|Green|Park|Rise|View|Walk|St|Rd|Ave)"
-    r"(?:,? [\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? "
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:Flat|Apt|Apartment|Unit|Suite|Room)\.? ?[A-Z]?\d{1,4}[A-Z]?, )?(?:[\p{Lu}][\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}, )?(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Terrace|Crescent|Close|Mews|Gardens|Grove|Place|Square|Way|Hill|Row|Green|Park|Rise|View|Walk|St|Rd|Ave)"
+    r"(?:,? (?:Co\. )?[\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? "
     + _BRITISH_IRISH_POSTCODE
     + r"(?![\p{L}\p{N}]))"
 )
@@ -199,14 +219,23 @@ _HONG_KONG = (
     r"(?:Hong Kong|Kowloon|New Territories|N\.T\.|HK(?![A-Z])|Singapore(?: \(?\d{6}\)?)?|S\(?\d{6}\)?))"
 )
 _SPANISH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|Av|[Tt]ravessa|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
     r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
-    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|dcha|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3})?)"
+    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])"
+    + _ROOMS
+    + _QUARTER
+    + r"(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
+    + _TOWN_AND_CODE
+    + r"))"
 )
+# Streets of Chile and others go without a word for them; the flat behind the number tells.
+_LATIN_FLAT = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de|del|las|los|la|el) ){0,2}[\p{Lu}][\p{L}’'.-]{1,20}){0,3} \d{1,5},? (?:[Dd]e?pto|[Dd]ep|[Aa]pto)\.? ?(?:[A-Z]?\d{1,4}[A-Z]?|[A-Z])(?![\p{L}\p{N}])(?:, [\p{Lu}][\p{L}’'-]{2,20}(?=[.,;\n]|$))?)"
 _ITALIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|Corso|C\.so|Largo|[Vv]icolo|Strada|(?<=(?:abit[ao]|residente|domiciliat[oa]|sit[ao]) in )via|via(?= [\p{Lu}][\p{L}’' ]{2,40},? \d{1,4},? \d{5})|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|Salita|Fondamenta) "
     r"(?:(?:della|delle|degli|dei|dell[’']|del|di|de|d[’']|dalla|san|santa|al|alla) ?)?[\p{Lu}\d][\p{L}’'.]{0,20}(?: (?:(?:della|delle|dei|degli|del|di|da|e|la|d[’']) ?)?[\p{Lu}][\p{L}’'.]{1,20}){0,4},? (?:n\.? ?|nº ?|n° ?|civico )?\d{1,4}(?: ?/ ?[A-Za-z0-9]{1,3}|[A-Za-z](?![\p{L}]))?"
-    r"(?![\p{L}\p{N}])(?:[ ]?[,-]?\s{1,3}\d{5} [\p{Lu}][\p{L}’']{1,24}(?: (?:(?:di|del|della|sul|sulla|in|al|a|d[’']) ?)?[\p{Lu}][\p{L}’']{1,20}){0,2}(?: \([A-Z]{2}\))?)?)"
+    r"(?![\p{L}\p{N}])"
+    + _ROOMS
+    + r"(?:[ ]?[,-]?\s{1,3}\d{5} [\p{Lu}][\p{L}’']{1,24}(?: (?:(?:di|del|della|sul|sulla|in|al|a|d[’']) ?)?[\p{Lu}][\p{L}’']{1,20}){0,2}(?: \([A-Z]{2}\))?)?)"
 )
 _DUTCH = (
     r"(?-i:(?<![\p{L}\p{N}])"
@@ -216,8 +245,10 @@ _DUTCH = (
 )
 _NORDIC_HEAD = r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}]{1,16} ){0,2}\p{L}{0,24}"
 _NORDIC_TAIL = (
-    r"(?<=(?:\b|^)[\p{Lu}][\p{L} ]{2,60}) \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?"
-    r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}(?:(?:S|DK|N|FI|SE|NO)-)?\d{3,4} ?\d{0,2} [\p{Lu}][\p{L}-]{1,24})?)"
+    r"(?<=(?:\b|^)[\p{Lu}][\p{L} ]{2,60}) \d{1,4}(?: ?[A-Za-z](?![\p{L}])(?: \d{1,3}(?!\d))?)?"
+    r"(?![\p{L}\p{N}])"
+    + _ROOMS
+    + r"(?:[ ]?,?\s{1,3}(?:(?:S|DK|N|FI|SE|NO)-)?\d{3,4} ?\d{0,2} [\p{Lu}][\p{L}-]{1,24}(?: (?:[CFKNSVØ]|NV|SV|NØ|SØ)(?!\p{L}))?)?)"
 )
 # Two patterns, because only words in plain ASCII say cheaply where to look.
 _NORDIC = (
@@ -228,11 +259,18 @@ _NORDIC = (
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
-    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
-    r"(?![\p{L}\p{N}])(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
+    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
+    r"(?![\p{L}\p{N}])" + _ROOMS + r"(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
+)
+_RURAL = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:RR|R\.R\.|HC|Rural Route|Star Route) ?#?\d{1,3},? (?:Box|BOX) \d{1,5}[A-Z]?"
+    + _TAIL
+    + r"|General Delivery(?=[, ]{1,3}[\p{Lu}][^\n]{2,40}?\d{5}(?!\d))"
+    + _TAIL
+    + r"|(?:Urb|Bo|Res|Cond|Parc|Ext|Urbanización|Barrio)\.? [\p{Lu}][^\n]{3,80}?,? (?:PR|Puerto Rico|P\.R\.),? 00[679]\d{2}(?:-\d{4})?(?!\d)))"
 )
 _HUNGARIAN_TURKISH_GREEK = (
-    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?|"
+    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?(?:,? (?:[IVX]{1,4}|fszt|\d{1,2})\. ?(?:em(?:elet|\.) ?)?/? ?\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?)?|"
     r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?))(?![\p{L}\p{N}])|"
     r"(?-i:(?<![\p{L}])(?:Οδός|Λεωφόρος|Λεωφ\.|οδός) [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{1,16})? \d{1,4})(?!\d)"
 )
@@ -240,9 +278,9 @@ _HUNGARIAN_TURKISH_GREEK = (
 _GRID = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Carrera|Calle|Cra\.?|Cll?\.?|Kra?\.?|Diagonal|Diag\.?|Transversal|Tv\.?|Avenida|Av\.?|Circular) "
     r"\d{1,3} ?[A-Z]{0,2}(?: (?:Bis|Sur|Norte|Este|Oeste)){0,2},? ?(?:#|No\.?|N[°º.]|Nro\.?) ?\d{1,3} ?[A-Z]?(?: (?:Sur|Este))? ?[-–] ?\d{1,3}(?!\d)"
-    r"(?:,? (?:apto|apartamento|oficina|of|int|torre|local)\.? ?\w{1,5}){0,2})"
+    r"(?:,? (?:apto|apartamento|oficina|of|int|torre|local)\.? ?\w{1,5}){0,2}" + _ROOMS + r")"
 )
-_THREE_AND_TWO = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}]\p{L}{2,20}(?: [\p{L}]{2,20}){0,2} \d{1,4}(?:/\d{1,4})?[a-zA-Z]?,\s{1,2}(?:(?:CZ|SK|SE|S|GR)-?)?[1-9]\d{2} \d{2}\s{1,2}[\p{Lu}]\p{L}{2,20}(?: \d{1,2})?)"
+_THREE_AND_TWO = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}]\p{L}{2,20}(?: [\p{L}]{2,20}){0,2} \d{1,4}(?:/\d{1,4})?[a-zA-Z]?,\s{1,2}(?:(?:CZ|SK|SE|S|GR)-?)?(?!00)\d{3} \d{2}\s{1,2}[\p{Lu}]\p{L}{2,20}(?: \d{1,2})?)"
 # A bare "apartado" is as often a section of a law, BP a blood pressure or an age, C.P. a penal code: see what follows.
 _PO_BOX_WORD = (
     r"P\.? ?O\.? ?Box|Post Office Box|GPO Box|Private Bag|Postfach|Apartado (?:de Correos|postal|a[eé]reo)|Apdo\.?|Bo[iî]te postale|Casella postale|Postbus|Postboks|Postbox|Skrytka pocztowa|Caixa Postal|Postilokero|PL(?= \d{2,4},? \d{5})|Poštanski pretinac|B\.P\."
@@ -307,17 +345,17 @@ def address_specs() -> list[PatternSpec]:
     return [
         _spec(
             "StreetAddressRecognizer", source,
-            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
+            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("rural route or Puerto Rican quarter", _RURAL, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
+             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "RR 2 Box 118A, Elkins WV 26241", "General Delivery, Bethel AK 99559", "Urb. Villa Carolina, Calle 48 B-17, Carolina, PR 00985", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "A 10 Minute Drive", "4 Wheel Drive", "2 TB Hard Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],
               ["Hauptstraße 12a, 10115 Berlin", "Am Alten Markt 5", "Bahnhofstr. 7", "Unter den Linden 77", "Lerchenberg 3, 55127 Mainz"], ["der Weg 5", "Der Weg 12", "Rettungsweg 12 m", "Tabellenplatz 4", "Parkallee 3 km", "Spring 2017 and Simulator 3", "Parkplatz 3", "November 22, 2023 AoE", "Am Montag 5 Uhr", "Im Jahr 2019"], country="DE"),
         _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7), ("street and number with postcode and place", _FRENCH_BELGIAN, 0.7)],
               ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo", "Chaussée de Louvain 14 bte 6, 1030 Schaerbeek"], ["3 places de parking", "2 cours par semaine"], country="FR"),
-        _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7)],
-              ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
+        _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7), ("name, number and flat", _LATIN_FLAT, 0.6)],
+              ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3", "Los Aromos 482, depto. 31, Ñuñoa"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
         _spec("ItalianAddressRecognizer", street, [("street and number", _ITALIAN, 0.7)],
               ["Via Giuseppe Garibaldi 12, 20121 Milano (MI)", "Piazza della Repubblica, n. 4/B"], ["via Python 3", "via HTTP"], country="IT"),
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
