@@ -18,7 +18,7 @@ from .collector import held_off
 from .detect.context import apply_context, telling_words
 from .detect.echo import Echo
 from .detect.overlap import cover
-from .detect.views import look, views_of
+from .detect.views import look, views_of_all
 from .errors import RecognizerError, RedactionError
 from .measure.stats import Stats
 from .policy import Policy, load_policy
@@ -188,7 +188,7 @@ class Redactor:
         found: list[dict[Ranked, None]] = [{} for _ in texts]
         stage = "views"
         try:
-            views = [views_of(text) for text in texts]
+            views = views_of_all(texts)
             for rank, layer in enumerate(self.layers):
                 stage = layer.name
                 for own, seen in zip(found, look(layer, texts, views), strict=True):

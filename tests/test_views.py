@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from redact import Redacted, Redactor
 from redact.detect.folding import spelled as spelled_module
 from redact.detect.folding.fold import Edit, lowered
+from redact.detect.folding.hints import ALL
 from redact.detect.folding.numerals import Language
-from redact.detect.views import views_of
+from redact.detect.views import View, views_of, views_of_all
 
 # «...» marks what has to go; all around it has to stay.
 DISGUISED = [
@@ -371,6 +372,34 @@ def test_only_hidden_ranges_change(patterns: Redactor, text: str) -> None:
         parts += [text[done : span.start], f"<{span.label}>"]
         done = span.end
     assert redacted.text == "".join([*parts, text[done:]])
+
+
+def read(views: list[View]) -> list[tuple[object, ...]]:
+    """All that there is to a view: what it reads as, its kind, and where each character comes from."""
+    return [(view.text, view.faithful, [view.original(i, i + 1) for i in range(len(view.text))]) for view in views]
+
+
+NEEDLES = st.sampled_from(
+    ["nine two five", "4 one 5", "oh", "tel ", "NUMMER ", "null eins fünf sieben acht", "номер ", "ноль один два три", "(at)", "{DOT}", " at ",
+     "“.”", " arroba ", " nokta ", " et ", "\u212aukac", " \u212aU\u212aAC ", "t-ſign ", "POİNT", " point ", "values (", "(a,b) values (1,'x@y.org')",
+     "<th>a</th>", "a,b\n1,x@y.org\n", "\n|x|y|\n", "jane", "x.org", "[ドット]", "Ø"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(NEEDLES | PIECES, max_size=12).map("".join), max_size=6))
+def test_texts_together_read_as_each_alone(texts: list[str]) -> None:
+    assert [read(views) for views in views_of_all(texts)] == [read(views_of(text, ALL)) for text in texts]
+
+
+@pytest.mark.parametrize(
+    "value", ["jane arroba example dot org", "call nine two five four six oh one", "tel 9 one 5 550 167 2"]
+)
+@pytest.mark.parametrize("place", [1_400, *range(65_500, 65_620, 7), 131_060])
+def test_a_long_text_read_in_pieces_loses_nothing(value: str, place: int) -> None:
+    text = ("word " * 40_000)[:place] + f" {value} " + "word " * 14_000
+    assert read(views_of(text)) == read(views_of_all([text])[0]) == read(views_of(text, ALL))
+    assert views_of(text)
 
 
 PROSE = st.lists(

@@ -24,7 +24,9 @@ from .folding.characters import latin, readable
 from .folding.encodings import base64_texts, decoded
 from .folding.fold import Edit, Fold, disjoint, written
 from .folding.grouped import grouped
+from .folding.hints import ALL
 from .folding.markup import plain
+from .folding.sieve import sieve, sieved
 from .folding.spaced import spaced
 from .folding.spelled import spelled
 from .folding.spoken import spoken
@@ -32,9 +34,12 @@ from .folding.tables import columns
 from .folding.wrapped import unwrapped
 
 Step = Callable[[str], Iterable[Edit]]
+Sieved = Callable[[str, int], Iterable[Edit]]
 
 # In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
 _FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plain)
+# These are told what the text may hold.
+_SIEVED: dict[Step, Sieved] = {columns: columns, spoken: spoken, spelled: spelled}
 _BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, grouped, spaced, spelled)
 _WORDS: tuple[Step, ...] = (columns, spoken, spelled)
 # One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
@@ -96,8 +101,17 @@ class View:
         return kept
 
 
-def views_of(text: str) -> list[View]:
-    """The folded views of a text, in order, faithful ones first; none where there is nothing to fold."""
+def views_of_all(texts: Sequence[str]) -> list[list[View]]:
+    """The folded views of each text; cheaper than asking for those of one after another."""
+    return [views_of(text, may) for text, may in zip(texts, sieve(texts), strict=True)]
+
+
+def views_of(text: str, may: int | None = None) -> list[View]:
+    """The folded views of a text, in order, faithful ones first; none where there is nothing to fold.
+
+    `may` are the bits of what the text may hold (folding/hints.py), where they are known.
+    """
+    may = sieved(text) if may is None else may
     folds: list[Fold] = []
     reading = text
     loud = not text.isascii() or _LOUD.search(text)
@@ -105,7 +119,7 @@ def views_of(text: str) -> list[View]:
         reading = _add(reading, folds, _FAITHFUL)
     views = list(_stretches(reading, folds, faithful=True))
     bold = list(folds)
-    reading = _add(reading, bold, _BOLD if loud else _WORDS)
+    reading = _add(reading, bold, _BOLD if loud else _WORDS, may=sieved(reading) if folds else may)
     if len(bold) > len(folds):
         views += _stretches(reading, bold, faithful=False)
     return views
@@ -125,19 +139,23 @@ def look(layer: Layer, texts: Sequence[str], views: Sequence[Sequence[View]]) ->
     return [[(view, next(found)) for view in own] for own in seen]
 
 
-def _add(text: str, folds: list[Fold], steps: Iterable[Step]) -> str:
+def _add(text: str, folds: list[Fold], steps: Iterable[Step], *, may: int | None = ALL) -> str:
     """Put the folds of the steps that find something in the text on top of the others; gives what it reads as."""
     last: Step | None = None
     for step in steps:
         if step is last and not folds:
             continue
         last = step
-        edits = list(step(text))
+        told = _SIEVED.get(step)
+        if told and may is None:
+            may = sieved(text)
+        edits = list(told(text, may or 0) if told else step(text))
         if edits:
             edits = disjoint(text, edits)
         if edits:
             folds.append(Fold(edits))
             text = written(text, edits)
+            may = None
     return text
 
 

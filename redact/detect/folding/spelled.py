@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .fold import Edit, lowered
+from .hints import ALL, DOTS, FIGURES, NUMBERS, STEMS
 from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
 from .owned import owned
 
-_COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
+NUMBER_WORDS = _COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
 _TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number without any of them is rare
 # Three words this near each other may be digits of one number.
 _CLUSTER = 24
@@ -31,6 +32,7 @@ _WIDE_STEMS = (
     *_STEMS, "număr", "szám", "čísl", "cisl", "dzwon", "zvan", "zavol", "hívj", "ringd", "helist", "numeris", "numurs", "αριθμ",
     "شماره", "تلفن", "موبایل", "טלפון", "נייד", "מספר", "ফোন", "নম্বর", "नम्बर", "โทร", "เบอร์",
 )  # fmt: skip
+STEM_WORDS = _WIDE_STEMS
 # Counting, up or down.
 _COUNTING = ("01234567890123456789", "98765432109876543210")
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
@@ -55,11 +57,32 @@ _IN_PAIRS = (9, 10, 16)
 _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\b", re.IGNORECASE)
 
 # One word among figures: "415 five 550 167".
-_AMONG_FIGURES = re.compile(
-    r"[0-9][ -](?:oh|one|two|three|four|five|six|seven|eight|nine|zero|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|double|triple)[ -]"
+FIGURE_WORDS = (
+    *(
+        "oh",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "zero",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+    ),
+    *("seventy", "eighty", "ninety", "eleven", "twelve", "double", "triple"),
 )
+AMONG_FIGURES = re.compile(rf"[0-9][ -](?:{'|'.join(FIGURE_WORDS)})[ -]")
 # An address of a machine, read out with its dots.
 _DOT_SAID = re.compile(r" (?:dot|point) ")
+# Scripts of East Asia and what lies behind them: a range is searched faster than a class.
+_FAR = re.compile("[\u25cb-\uffff]")
 _SEPARATOR = "[ の\\-－—–−・·,、]?"  # noqa: RUF001
 _EAST_ASIAN = re.compile(f"[{''.join(EAST_ASIAN)}](?:{_SEPARATOR}[{''.join(EAST_ASIAN)}]){{6,24}}")
 _KOREAN = re.compile(
@@ -67,20 +90,24 @@ _KOREAN = re.compile(
 )
 
 
-def spelled(text: str) -> Iterator[Edit]:
-    """Edits that write spelled digits as digits."""
+def spelled(text: str, may: int = ALL) -> Iterator[Edit]:
+    """Edits that write spelled digits as digits. Nothing is looked for that the text may not hold (hints.py)."""
+    if not may & (DOTS | NUMBERS | FIGURES | STEMS) and text.isascii():
+        return
     small = lowered(text)
     done = 0
     known: dict[tuple[str, int, int], list[Edit]] = {}
-    yield from _machines(text, small)
-    for place in _clusters(small):
+    if may & DOTS:
+        yield from _machines(text, small)
+    for place in _clusters(small) if may & (NUMBERS | FIGURES) else ():
         if place >= done:
             for start, end, digits in _english(text, max(done, place - _REACH), place, known):
                 done = end
                 if len(_bare(digits)) >= 7 or owned(text, start, end):
                     yield start, end, digits
-    yield from _foreign(text, small)
-    if not text.isascii():
+    if may & STEMS:
+        yield from _foreign(text, small)
+    if not text.isascii() and _FAR.search(text):
         yield from _east_asian(text)
 
 
@@ -134,7 +161,7 @@ def _english(text: str, start: int, latest: int, known: dict[tuple[str, int, int
 def _clusters(small: str) -> list[int]:
     """Where at least three English digit words stand together, or some among figures, in order."""
     figures = any(digit in small for digit in string.digits)
-    found = [match.start() for match in _AMONG_FIGURES.finditer(small)] if figures else []
+    found = [match.start() for match in AMONG_FIGURES.finditer(small)] if figures else []
     for word in _TELLING:
         if word in small:
             break

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from .fold import Edit, lowered
+from .hints import ALL, BRACKETS, DOTS, SIGNS
 
 TLD = (
     r"(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|io|co|ai|app|dev|me|tv|cc|xyz|online|site|tech|cloud|email|mail|"
@@ -49,7 +50,7 @@ _LOCAL = re.compile(
 )
 _LOCAL_REACH = 90
 # Each begins with a sign that is rare or a fixed string, which is what makes them cheap.
-_BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
+BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
 _ENTITY_AT = re.compile(r"&(?:lt; ?at ?&gt|at); ?", re.IGNORECASE)
 _BRACKETS = ("[", "(", "{", "<", '"at"', '"AT"', '"@"')
 _FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.ドど닷쩜점点點]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
@@ -93,6 +94,10 @@ _MARK_AT = re.compile(rf"at{_MARK}(?<={_MARK}at.)")
 # A letter, drawn: jane✉example.org
 _DRAWN_AT = re.compile("[📧✉📨📩💌🅰](?<=[A-Za-z0-9].)\ufe0f?(?=[A-Za-z0-9-]{1,60}\\.[A-Za-z])")
 _SIGN = re.compile(r"@[ \t]?")
+# What must stand in a text for some of these: beginnings of what may be in brackets, rare words for the sign, for dots.
+BRACKETED_WORDS = (*_AT_WORD[3:-1].replace("(?:マーク)?", "").split("|"), *_DOT_WORD[3:-1].split("|"), ".")
+SIGN_WORDS = (*(word for word, _ in _WORDS_AT[3:]), " nokta ", " titik ", "t sign ", "t-sign ", " snabel-a ")
+DOT_WORDS = (" dot ", " point ")
 # Pieces of an address put together in code: 'jane' + '@' + 'example.com'.
 _PIECES = ("'@", '"@', "@'", '@"')
 _CONCATENATED = re.compile(r"""(?<=[\w@.-])["'] ?[+.&]{1,2} ?["'](?=[\w@.-])""")
@@ -125,10 +130,13 @@ _DOTTED_NUMBER = re.compile(
 )
 
 
-def spoken(text: str) -> Iterator[Edit]:
-    """Edits that write "at" and "dot" of addresses as signs. They may overlap."""
-    if any(bracket in text for bracket in _BRACKETS) or not text.isascii():
-        for match in _BRACKETED.finditer(text):
+def spoken(text: str, may: int = ALL) -> Iterator[Edit]:
+    """Edits that write "at" and "dot" of addresses as signs. They may overlap.
+
+    Nothing is looked for that the text may not hold (hints.py).
+    """
+    if may & BRACKETS and (any(bracket in text for bracket in _BRACKETS) or not text.isascii()):
+        for match in BRACKETED.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             if match["at"]:
                 yield from _address(text, start, match.end(), sure=True)
@@ -142,7 +150,7 @@ def spoken(text: str) -> Iterator[Edit]:
         for match in _ENTITY_AT.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=True)
-    for word, expression in (*_WORDS_AT, (" et ", _ET)):
+    for word, expression in (*_WORDS_AT, (" et ", _ET)) if may & SIGNS else _WORDS_AT[:3]:
         if word in text:
             for match in expression.finditer(text):
                 yield from _address(text, match.start(), match.end(), sure=word.isupper())
@@ -159,13 +167,13 @@ def spoken(text: str) -> Iterator[Edit]:
             yield from _address(text, match.start(), match.end(), sure=True)
     small = lowered(text)
     yield from _spaced(text, small)
-    if any(sign in small for sign in ("t sign ", "t-sign ", " snabel-a ")):
+    if may & SIGNS and any(sign in small for sign in ("t sign ", "t-sign ", " snabel-a ")):
         for match in _SIGN_NAMED.finditer(text):
             yield from _address(text, *match.span(), sure=True)
     if _MARK_AT.search(small):
         for match in _MARKED_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
-    if any(piece in text for piece in _PIECES):
+    if "@" in text and any(piece in text for piece in _PIECES):
         for match in _CONCATENATED.finditer(text):
             if "@" in text[max(0, match.start() - _REACH) : match.end() + _REACH]:
                 yield *match.span(), ""
@@ -173,7 +181,7 @@ def spoken(text: str) -> Iterator[Edit]:
         for match in _SIGN.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=False)
-    if " dot " in small:
+    if may & DOTS and " dot " in small:
         for match in _DOTTED_NUMBER.finditer(text):
             yield from _dots(text, match.start(), match.end())
 

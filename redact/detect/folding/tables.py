@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .fold import Edit
+from .hints import ALL, CELLS, GLUED
 
 BOUNDARY = "\x1e"
 """Written between cells (ASCII's record separator): what stands in one cell is no context for another."""
@@ -40,19 +41,24 @@ _BODY_CELL = re.compile(r"<td\b[^<>]{0,200}>()()([^<>]*)</td>", re.IGNORECASE)
 Cell = tuple[int, int]
 
 
-def columns(text: str) -> Iterator[Edit]:
-    """Edits that write the name of its column in front of each cell that may hold a value."""
+def columns(text: str, may: int = ALL) -> Iterator[Edit]:
+    """Edits that write the name of its column in front of each cell that may hold a value.
+
+    Nothing is looked for that the text may not hold (hints.py).
+    """
     if "\n" in text:
-        yield from _delimited(text)
+        yield from _delimited(text, may)
+    if not may & CELLS:
+        return
     if "alues" in text or "ALUES" in text:
         yield from _inserted(text)
     if "</th>" in text or "</TH>" in text:
         yield from _marked_up(text)
 
 
-def _delimited(text: str) -> Iterator[Edit]:
+def _delimited(text: str, may: int) -> Iterator[Edit]:
     done = 0
-    for place in _headers(text):
+    for place in _headers(text, may):
         if place < done:
             continue
         start = text.rfind("\n", 0, place) + 1
@@ -85,10 +91,12 @@ def _delimited(text: str) -> Iterator[Edit]:
             before, done = row, row + 1
 
 
-def _headers(text: str) -> Iterator[int]:
+def _headers(text: str, may: int) -> Iterator[int]:
     """Places in lines that may be headers, in order."""
     first = len(text) - len(text.lstrip())
     yield first
+    if not may & GLUED:
+        return
     for match in _GLUED.finditer(text, first):
         yield match.start()
     at = text.find("\n|")
