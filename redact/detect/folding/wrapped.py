@@ -11,7 +11,7 @@ from .fold import Edit
 from .owned import owned
 from .spoken import TLD
 
-_NEXT = r"[ \t]{0,8}+(?:(?:>|#|//|\*|\|) ?+){0,3}+"
+_NEXT = r"[ \t]{0,8}+(?:(?:>|#|//|--|\*|\||%) ?+){0,3}+"
 # What may stand at the end of a line inside a number; the break is looked at first, for it is rare.
 _NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
 _NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().\r-]*\Z")
