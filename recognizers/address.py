@@ -149,9 +149,9 @@ _ASSIGNED = (
 )
 # Behind the house number on the continent and in Latin America: entrance, floor and flat, then the quarter.
 _ROOMS = (
-    r"(?:[ ]?[,;–-]?[ ]{1,2}(?:\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
-    r"\d{1,2}\.?[ºª°]\.?(?: ?(?:[A-Z](?!\p{L})|(?:[Ii]zq?da?|[Ii]zq|[Dd]cha|[Dd]er|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ir)(?!\p{L})\.?))?|"
-    r"(?:[Aa]pp|[Aa]ppt|[Aa]pt|[Aa]pto|[Aa]partamento|[Aa]ppartement|[Aa]p|[Dd]pto|[Dd]to|[Dd]epto|[Dd]epartamento|[Ii]nt|[Ii]nterior|[Ii]nterno|[Pp]iso|[Pp]lanta|[Pp]uerta|[Pp]ta|[Ee]sc|[Ee]scalera|[Bb]l|[Bb]loco|[Bb]loque|sc|et|[Tt]orre|[Ss]ala|[Ll]oja|[Cc]onj|cj|[Bb]ât|[Bb]ureau|[Ll]ocal|[Ss]uite|étage|[Bb]te|[Bb]oîte|lgh|krs|Whg|Wohnung|Top|Stiege|Tür|scala|lok|byt|kv)(?!\p{L})\.? ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))){0,4}"
+    r"(?:[ ]?[,;–-]?[ ]{1,2}(?:\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|[HULK]0\d{3}(?!\d)|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
+    r"\d{1,2}\.?[ºª°]\.?(?: ?(?:[A-Z](?!\p{L})|(?:[Ii]zq?da?|[Ii]zq|[Dd]cha|[Dd]er|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ir)(?!\p{L})\.?)|[ -]\d{1,2}[ºª])?|"
+    r"(?:[Aa]pp|[Aa]ppt|[Aa]pt|[Aa]pto|[Aa]partamento|[Aa]ppartement|[Aa]p|[Dd]pto|[Dd]to|[Dd]epto|[Dd]epartamento|[Ii]nt|[Ii]nterior|[Ii]nterno|[Pp]iso|[Pp]lanta|[Pp]uerta|[Pp]ta|[Ee]sc|[Ee]scalera|[Bb]l|[Bb]loco|[Bb]loque|sc|et|[Tt]orre|[Ss]ala|[Ll]oja|[Cc]onj|cj|[Bb]ât|[Bb]ureau|[Ll]ocal|[Ss]uite|étage|[Bb]te|[Bb]oîte|lgh|krs|bus|sector|sect|Whg|Wohnung|Top|Stiege|Tür|scala|lok|byt|kv)(?!\p{L})\.? ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))){0,4}"
 )
 _QUARTER = r"(?:,? (?:Col|Colonia|Jd|Jardim|Barrio|Bo|Urb|Urbanización|Bairro|Fracc|Fraccionamiento|Reparto)(?!\p{L})\.?(?: [\p{Lu}\d][\p{L}\d.'’-]{0,20}){1,3})?"
 # The town before the postcode, as in Brazil, Mexico and Canada, or the postcode alone after its own name.
@@ -181,7 +181,9 @@ _GERMAN = (
 # Endings that other words have too (Spring 2, Supermarkt 3): only with a postcode and a place.
 _GERMAN_WITH_PLACE = (
     _GERMAN_HEAD
-    + r"(?!(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,7}\.? )\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
+    + r"(?!(?:Jan|Feb|M[aä]r(?!k)|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,7}\.? )\p{Lu}[\p{L}.-]{2,32} \d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4})?"
+    + _ROOMS
+    + r"[ ]?,\s{1,3}(?:(?:D|A|CH)-)?\d{4,5} [\p{Lu}][\p{L}-]{2,24})"
 )
 # The rest of a town's name: capitals, with small words only between them ("Aulnay sous Bois", "Paris Cedex 11").
 _FRENCH_TOWN = r"(?:[ ](?:(?:sur|sous|en|la|le|les|de|du|des|lès|et|aux?|d[’'])[ ]){0,2}[\p{Lu}][\p{L}’'-]{1,20}|[ ]\d{1,2}(?![\p{L}\p{N}]|[.,:]\d)){0,3}"
@@ -219,17 +221,17 @@ _HONG_KONG = (
     r"(?:Hong Kong|Kowloon|New Territories|N\.T\.|HK(?![A-Z])|Singapore(?: \(?\d{6}\)?)?|S\(?\d{6}\)?))"
 )
 _SPANISH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Pp]asaje|Psje\.?|Pje\.?|Bvar\.?|Prol\.?|[Pp]rolongación|[Pp]rivada|Priv\.|[Cc]errada|[Cc]alzada|Calz\.|[Aa]ndador|Al\.|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
     r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
     r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])"
     + _ROOMS
     + _QUARTER
-    + r"(?:[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
+    + r"(?:(?:, [\p{Lu}][\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){0,3}(?=, \d{4,5}-\d{3} ))?[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
     + _TOWN_AND_CODE
     + r"))"
 )
 # Streets of Chile and others go without a word for them; the flat behind the number tells.
-_LATIN_FLAT = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de|del|las|los|la|el) ){0,2}[\p{Lu}][\p{L}’'.-]{1,20}){0,3} \d{1,5},? (?:[Dd]e?pto|[Dd]ep|[Aa]pto)\.? ?(?:[A-Z]?\d{1,4}[A-Z]?|[A-Z])(?![\p{L}\p{N}])(?:, [\p{Lu}][\p{L}’'-]{2,20}(?=[.,;\n]|$))?)"
+_LATIN_FLAT = r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de|del|las|los|la|el) ){0,2}[\p{Lu}][\p{L}’'.-]{1,20}){0,3} \d{1,5},? (?:(?:[Dd]e?pto|[Dd]ep|[Aa]pto|[Pp]iso)\.? ?(?:[A-Z]?\d{1,4}[A-Z]?|[A-Z])|P\.?B\.?(?: \"?[A-Z]\"?)?)(?![\p{L}\p{N}])(?:, [\p{Lu}][\p{L}’'-]{2,20}(?=[.,;\n]|$))?)"
 _ITALIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.za|[Pp]iazzale|Corso|C\.so|Largo|[Vv]icolo|Strada|(?<=(?:abit[ao]|residente|domiciliat[oa]|sit[ao]) in )via|via(?= [\p{Lu}][\p{L}’' ]{2,40},? \d{1,4},? \d{5})|[Ll]ungo\p{L}{2,10}|[Cc]ontrada|Salita|Fondamenta) "
     r"(?:(?:della|delle|degli|dei|dell[’']|del|di|de|d[’']|dalla|san|santa|al|alla) ?)?[\p{Lu}\d][\p{L}’'.]{0,20}(?: (?:(?:della|delle|dei|degli|del|di|da|e|la|d[’']) ?)?[\p{Lu}][\p{L}’'.]{1,20}){0,4},? (?:n\.? ?|nº ?|n° ?|civico )?\d{1,4}(?: ?/ ?[A-Za-z0-9]{1,3}|[A-Za-z](?![\p{L}]))?"
@@ -258,19 +260,23 @@ _NORDIC = (
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:\p{Ll}{2,10}\.? )?(?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
     r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
     r"(?![\p{L}\p{N}])" + _ROOMS + r"(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
+_BLOCK = (
+    r"(?-i:(?<!\p{L})(?:ж\. ?к\.?|жк|ЖК|кв\.|мкрн?\.?|микрорайон|м-н|нас\.|насеље|населба) ?[„«\"]?[\p{Lu}\d][\p{L}\d-]{0,20}(?: [\p{Lu}\d][\p{L}\d-]{0,16}){0,2}[“»\"]?,? (?:бл|д|дом|буд|сграда|зграда)\.? ?\d{1,4}[\p{L}]?(?!\p{L})"
+    r"(?:,? (?:вх|ет|ап|кв|п|под|корп|стан|влез)\.? ?[\p{Lu}\d]{1,4}(?!\p{L})){0,4})"
+)
 _RURAL = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:(?:RR|R\.R\.|HC|Rural Route|Star Route) ?#?\d{1,3},? (?:Box|BOX) \d{1,5}[A-Z]?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:RR|R\.R\.|HC|Rural Route|Star Route) ?#?\d{1,3},?(?: (?:Site|SITE|Comp|COMP|Stn|STN) \d{1,4},?){0,2} (?:Box|BOX) \d{1,5}[A-Z]?"
     + _TAIL
     + r"|General Delivery(?=[, ]{1,3}[\p{Lu}][^\n]{2,40}?\d{5}(?!\d))"
     + _TAIL
     + r"|(?:Urb|Bo|Res|Cond|Parc|Ext|Urbanización|Barrio)\.? [\p{Lu}][^\n]{3,80}?,? (?:PR|Puerto Rico|P\.R\.),? 00[679]\d{2}(?:-\d{4})?(?!\d)))"
 )
 _HUNGARIAN_TURKISH_GREEK = (
-    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?(?:,? (?:[IVX]{1,4}|fszt|\d{1,2})\. ?(?:em(?:elet|\.) ?)?/? ?\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?)?|"
+    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?(?:,? (?:[IVX]{1,4}|fszt|\d{1,2})\. ?(?:em(?:elet|\.) ?)?/? ?\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?)?(?:,? \d{4} [\p{Lu}]\p{L}{2,20})?|"
     r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?))(?![\p{L}\p{N}])|"
     r"(?-i:(?<![\p{L}])(?:Οδός|Λεωφόρος|Λεωφ\.|οδός) [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{1,16})? \d{1,4})(?!\d)"
 )
@@ -305,6 +311,8 @@ _ASIAN = (
     r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40})?|"
     r"(?:[\p{Han}]{2,8}[省市县縣])?[\p{Han}]{1,8}[市区區县縣](?:[\p{Han}]{1,12}[街道路巷弄]){1,3}(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄之-]){0,2}\d{1,5}[号號](?:[\p{Han}\d-]{1,12}[室楼樓单元栋棟])?|"
     r"[\p{Han}]{2,4}[都道府県][\p{Han}\p{Hiragana}\p{Katakana}]{1,10}[市区町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,4}(?:(?:-|丁目|番地?|号)\d{0,4}){1,3}|"
+    # Without the prefecture, where blocks or three figures follow: two figures are also a score.
+    r"(?:[\p{Han}]{1,6}市)?[\p{Han}ヶケノ]{1,6}[区市町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,3}(?:丁目\d{1,3}(?:[-番]\d{1,4})?|-\d{1,4}-\d{1,4}|番地\d{0,3}|番\d{1,3}号)|"
     r"[\p{Hangul}]{2,8}[로길]\s?\d{1,4}(?:-\d{1,4})?(?=[^\d]|$)"
 )
 
@@ -362,12 +370,12 @@ def address_specs() -> list[PatternSpec]:
               ["Prinsengracht 263-267, 1016 GV Amsterdam", "Kerkstraat 12 bis"], ["op weg 5", "de straat 3", "Radweg 12", "Rückweg 3 h", "Zeedijk 12 km"], country="NL"),
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65), ("accented street word", _NORDIC_ACCENTED, 0.65)],
               ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12", "Karl Johans gate 12", "Øvre gate 4"], ["Boarding at Gate 12", "NAND gate 3", "Logic Gate 4", "Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
-        _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7)],
-              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
+        _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7), ("quarter, block, entrance, flat", _BLOCK, 0.65)],
+              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12", "ж.к. Младост 3, бл. 482, вх. А, ап. 17", "Ulica kralja Zvonimira 48, 10000 Zagreb"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
         _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65), ("Baltic", _BALTIC, 0.65)],
               ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12", "Narva mnt 14-6, 10117 Tallinn"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],
-              ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "세종대로 110"], ["88号", "東京 2020"]),
+              ["〒100-0001", "北京市朝阳区建国路88号", "東京都港区芝公園4-2-8", "大阪市北区梅田3丁目1-3", "세종대로 110"], ["88号", "東京 2020", "北区予選3-1"]),
         _spec("SoutheastAsianAddressRecognizer", street, [("Vietnamese", _VIETNAMESE, 0.65), ("Thai", _THAI, 0.65)],
               ["482/13 Nguyễn Trãi, P.8, Q.5, TP.HCM", "số 12 đường Lê Lợi", "48/21 ถ.สุขุมวิท แขวงคลองเตย เขตคลองเตย กทม. 10110", "12 หมู่ 3 ต.บางพลี อ.บางพลี"], ["12 Nguyễn Trãi", "3/4 ถนน", "12 đường phố"]),
         _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],

@@ -21,7 +21,7 @@ from .named_words import MORE, arabic_spellings
 _NUMBER = (
     r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
     r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|ნომრით|კოდი|კოდით|kods?|kodas|kodi|kód|код|կոդ|нумар|nimero|ຫມາຍເລກ|နံပါတ်|নাম্বার|рақами|нөмірі|số|nº|"
-    r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|नम्बर|क्र|இலக்கம்|ନମ୍ବର|شمېره|عدد|ቁ|מס['’׳]?|कार्ड|কার্ড|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
+    r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|नम्बर|क्र|இலக்கம்|ନମ୍ବର|شمېره|عدد|ቁ|מס['’׳]?|कार्ड|কার্ড|कोड|কোড|आईडी|আইডি|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
     # series and number, as the papers of many countries have them
     r"seri[ae]s?|série|séria|seriya(?:si)?|seriýas?y?|сер[иі][яиіюїй]ю?|серыі|сериясы|силсилаи|სერია|սերիա|σειρά|(?:va|and|et|și|und|ir|un|ja|и|та|და|և|व)(?= ))(?![\p{L}\p{N}])\.?){0,4}"
 )
@@ -55,8 +55,8 @@ def _value(digits: int) -> str:
         else ""
     )
     return (
-        r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|[01]\d[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
-        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,31}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
+        r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d|[-+]\d{4}(?!\d)))"
+        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,41}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
 
@@ -155,7 +155,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedStaffNumberRecognizer", "EMPLOYEE_ID",
-        r"(?:employee|emp|staff|personnel|payroll|badge|works?|worker|clock|officer|service|crew|associate|agent|driver|collar|shield|contractor)\.?[ _-]?(?:no|num|number|nr|id|#|code)|pers(?:onal)?\.?-?(?:nummer|nr)|mitarbeiter(?:nummer|[- ]?nr)|dienst(?:nummer|[- ]?nr)|matricule(?: (?:salariée?|employée?|agent))?|darbiniek\p{L}{1,2}|darbuotojo|töötaja(?: number)?|punonjës\p{L}{0,2}|zaměstnanc\p{L}{0,2}|legajo|(?:n[°º]|número) (?:de )?(?:nómina|empleado|funcionário|mecanográfico)|nómina|nº mecanográfico|matricola(?: (?:dip(?:endente|\.)|aziendale|INPS))?|mat(?:r|ric)\. dip\.?|legajo (?:del )?(?:empleado|personal|n[º°])|chapa funcional|nr kadrowy|(?:os|osob)\. ?č(?:\.|íslo)|zam\. ?č(?:\.|íslo)|dolgozói (?:azonosító|kód|törzsszám)|munkavállalói azonosító|ansatt-?nr|anst\.? ?nr|hlö-?n(?:ro|umero)|ficha(?= n)|karyawan|numer (?:kadrowy|ewidencyjny|służbowy)|osobní|törzsszám|marca|sicil|"
+        r"(?:employee|emp|staff|personnel|payroll|badge|works?|worker|clock|officer|service|crew|associate|agent|driver|collar|shield|contractor)\.?[ _-]?(?:no|num|number|nr|id|#|code)|pers(?:onal)?\.?-?(?:nummer|nr)(?!\.?[ :]{1,3}(?:19|20)?\d{6}[-+]\d{4}(?!\d))|mitarbeiter(?:nummer|[- ]?nr)|dienst(?:nummer|[- ]?nr)|matricule(?: (?:salariée?|employée?|agent))?|darbiniek\p{L}{1,2}|darbuotojo|töötaja(?: number)?|punonjës\p{L}{0,2}|zaměstnanc\p{L}{0,2}|legajo|(?:n[°º]|número) (?:de )?(?:nómina|empleado|funcionário|mecanográfico)|nómina|nº mecanográfico|matricola(?: (?:dip(?:endente|\.)|aziendale|INPS))?|mat(?:r|ric)\. dip\.?|legajo (?:del )?(?:empleado|personal|n[º°])|chapa funcional|nr kadrowy|(?:os|osob)\. ?č(?:\.|íslo)|zam\. ?č(?:\.|íslo)|dolgozói (?:azonosító|kód|törzsszám)|munkavállalói azonosító|ansatt-?nr|anst\.? ?nr|hlö-?n(?:ro|umero)|ficha(?= n)|karyawan|numer (?:kadrowy|ewidencyjny|służbowy)|osobní|törzsszám|marca|sicil|"
         r"warrant[ _-]?(?:no|num|number|nr|#)|personeels(?:nummer|nr)|medarbejder(?:nummer|nr)|ansatt(?:nummer|nr)|anställnings(?:nummer|nr)|henkilönumero|mã (?:số )?nhân viên|(?-i:MNV|NIP|NIK karyawan|NRP)(?=\s?[:.]|\s\d)|no\.? (?:pekerja|staf)",
         r"табельн(?:ый|ого)|таб\. ?№|службен|الرقم الوظيفي|رقم الموظف|מספר עובד|工号|員工編號|员工编号|社員番号|職員番号|사번|사원번호|รหัสพนักงาน|कर्मचारी",
         4,

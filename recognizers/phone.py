@@ -24,7 +24,8 @@ REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
 _CANDIDATE = regex.compile(
     r"[+(\d](?<![A-Za-z0-9_/\\#$€£¥&@+-].)(?<!\d[.,].)(?<!\w\..)(?<!\d[ ]?[x\u00d7*]\s?.)"
     r"(?:(?<=\+)\(?\d|(?<=\()\+?\d|(?<=\d))(?:[ .()/\-]{0,3}+\d){5,19}+"
-    r"(?<ext>[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|interno|anexo|ramal|#)[ .:]{0,2}\d{1,6})?"
+    r"(?<ext>[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|interno|anexo|ramal|wew\.?|linka|klapka|"
+    r"toestel|tst\.|anknytning|ankn\.|lokal|mellék|доб\.?|дод\.|внутр?\.|вн\.|εσωτ\.|#)[ .:]{0,2}\d{1,6})?"
     r"(?![A-Za-z0-9_%€$£]|[.,]\d)",
     regex.IGNORECASE,
 )
@@ -59,16 +60,18 @@ _CHINESE_MOBILE = regex.compile(r"1[3-9]\d{9}")
 _INDIAN = regex.compile(r"[6-9]\d{4} \d{5}")
 _RUSSIAN = regex.compile(r"8[ -]?(?:\([3-9]\d{2}\)|[3-9]\d{2})[ -]?\d{3}[ -]\d{2}[ -]\d{2}")
 _SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:-\d\d)?")
+_TURKISH = regex.compile(r"0 ?\([2-5]\d\d\) ?\d{3} ?\d{2} ?\d{2}")
 _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
 
 _SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0\U0001f57f")
 # An abbreviation that is another word without its full stop, and purses whose numbers are those of their telephones.
 _PORTABLE = regex.compile(
-    r"(?<!\p{L})(?:(?:t[ée]l\.? )?port\.[ :]|[hct]/p[ .:#]|cp ?#|[تجم](?:[ ]?[:.]|/)[ ]?|"
+    r"(?<!\p{L})(?:(?:t[ée]l\.? )?port\.[ :]{1,3}|[hct]/p[ .:#]|cp ?#|[تجم](?:[ ]?[:.]|/)[ ]?|"
     r"(?:(?:orange|mobile|airtel|vodafone|moov) (?:money|cash)|(?:mtn )?momo|wave|m-?pesa|tigo ?pesa|"
     r"ecocash|mvola|zaad|evc(?: plus)?|"
-    r"e-?mola|m-?paisa|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|bmobile|safaricom|terminal)"
+    r"e-?mola|m-?paisa|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|bmobile|safaricom|terminal|"
+    r"vodafone|airtel|mtn|jio|zain|ooredoo|etisalat|telenor|ufone|globe|viettel|telkomsel|indosat|maxis|celcom)"
     r"(?: (?:n[°ºo]\.?|number|numéro|num\.?|nr\.?))?[ ]?[ :#-])[ ]{0,2}$",
     regex.IGNORECASE,
 )
@@ -187,7 +190,7 @@ def _judge(body: str, context: str) -> float:
         return 0.6
     if context == "weak" and _plausible(body, digits) and not _ISBN.fullmatch(body):
         return 0.6 if len(digits) >= 8 or _valid_somewhere(digits) or regex.fullmatch(r"[2-9]\d\d-\d{4}", body) else 0.0
-    shapes = ((_INDIAN, "IN"), (_SPANISH, "ES"), (_POLISH, "PL"))
+    shapes = ((_INDIAN, "IN"), (_SPANISH, "ES"), (_POLISH, "PL"), (_TURKISH, "TR"))
     return 0.5 if any(shape.fullmatch(body) and _valid(digits, region) for shape, region in shapes) else 0.0
 
 
@@ -222,7 +225,7 @@ def _valid_somewhere(digits: str) -> bool:
 def _plausible(body: str, digits: str) -> bool:
     """Fit to be a telephone number once a telephone word stands near: not a date, a decimal, a list of figures."""
     groups = regex.findall(r"\d+", body)
-    if body.count(".") == 1 and body.isascii() and regex.fullmatch(r"\d+\.\d+", body):
+    if body.count(".") == 1 and body.isascii() and regex.fullmatch(r"(?!0\d)\d+\.\d+", body):
         return False
     return len(groups) <= 7 and not _DATE.search(body) and sum(len(group) == 1 for group in groups) <= 2
 

@@ -12,7 +12,7 @@ from redact.detect.pattern import Pattern, PatternSpec
 _LEFT = r"(?<![\p{L}\p{N}])"
 _TOWN = r"[\p{Lu}]\p{L}{2,20}(?:[ -][\p{Lu}]\p{L}{1,20}){0,2}"
 _FLAT = r"(?:[-–/ ]{1,3}\d{1,4}[A-Za-z]?(?![\p{L}\p{N}])){0,2}"
-_HOUSE = r"(?:№ ?|[Nn]r\.? ?|[Nn]o\.? ?|N ?)?\d{1,4}(?:[A-Za-zА-Яа-я](?![\p{L}]))?"
+_HOUSE = r"(?:№ ?|[Nn][rd]\.? ?|[Nn]o\.? ?|N ?)?\d{1,4}(?:[A-Za-zА-Яа-я](?![\p{L}]))?"
 _STREETS_BEHIND = (
     r"(?:iel[aāu]|prospektā|bulvārī|laukumā|šosejā|ceļā|gatvėje|prospekte|alėjoje|plente|maanteel|puiesteel|tänaval|"
     r"ko[‘’ʻ']chasi|shoh ?ko[‘’ʻ']chasi|küçəsi|prospekti|köçesi|şaýoly|"
@@ -31,7 +31,7 @@ def place_specs() -> list[PatternSpec]:
         + r" (?:(?:e|i|të|ta['’]|il-|ir-|is-|l-|San|Santa|an|na|y|yr) ?)?[\p{Lu}][\p{L}’'.-]{1,24}(?: (?:(?:e|i|ta['’]|il-) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,3}"
     )
     town = r"(?:,? (?:\d{4,6} )?" + _TOWN + r"(?:,? (?:LV-|LT-)?\d{4,6}(?!\d)|,? [A-Z]{3} \d{4}(?!\d))?)?"
-    flat = r"(?:,? ?(?:\d{1,4}-?(?:пәтер|кв\.?|үй|xonadon)|(?:п|кв|дом|пәтер|xonadon|mənzil|ev|apt|bin[aë]|hyrja|kati|ap\.|dz\.|bt\.)\.? ?\d{1,4}))?"
+    flat = r"(?:,? ?(?:\d{1,4}-?(?:пәтер|кв\.?|үй|xonadon)|(?:п|кв|дом|пәтер|xonadon|mənzil|ev|apt|bin[aë]|hyrja|kati|[Aa]p\.|dz\.|bt\.)\.? ?\d{1,4}))?"
     return [
         PatternSpec(
             name="StreetWordBehindAddressRecognizer",
