@@ -53,7 +53,7 @@ sunaţi sunați sună tawagan telefona telefonare text texted texting téléphon
 zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat zavolejte zovite zvani zvaniet καλέστε τηλεφωνήστε
 дзвоніть зателефонуйте звонить звоніть звъннете набери наберите назовите обадете обади позвони позвоните
 позовите телефонуйте тэлефануйце јавете јавите התקשר התקשרו חייג חייגו اتصل اتصلوا التواصل تماس زنگ للتواصل
-raqam raqami contactos нөмірі
+raqam raqami contactos нөмірі чалыңыз чалып ulaşabilirsiniz تكلمونا كلموني تكلم liga
 """
 
 WEAK = frozenset(_WEAK_WORDS.split())
