@@ -186,6 +186,11 @@ PACKS = _packs()
 PACKS_GATED, PACKS_UNGATED = RegexLayer(PACKS), RegexLayer(PACKS, gated=False)
 
 
+def test_the_gate_holds_every_pattern_of_the_packs() -> None:
+    everywhere = PACKS_GATED._everywhere
+    assert [(step.spec.name, step.pattern.name) for step in everywhere] == []
+
+
 def test_the_gate_loses_nothing_of_the_examples_of_the_packs() -> None:
     examples = [text for spec in PACKS for text in (*spec.match, *spec.no_match)]
     texts = [*examples, *(" ".join(examples[i : i + 5]) for i in range(0, len(examples), 5))]
