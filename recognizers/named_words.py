@@ -124,16 +124,17 @@ MORE: Mapping[str, Words] = {
 """By the name of the recognizer in named.py."""
 
 
-_SPELLINGS = {letter: f"[{family}]" for family in ("يیى", "كک", "ةه", "اأإآ") for letter in family if letter != "ه"}
+_SPELLINGS = {letter: family for family in ("يیى", "كک", "ةه", "اأإآ") for letter in family if letter != "ه"}
 
 
 def arabic_spellings(words: str) -> str:
     """An expression whose Arabic letters also stand for what hands and keyboards write in their place (ى for ي, ه for ة)."""
-    # Within a class the letters stand side by side: a class in a class is read by `regex` alone, and no gate holds it.
-    return re.sub(
-        r"\[[^\[\]]*\]|[^\[]",
-        lambda one: one[0][0] + "".join(_SPELLINGS.get(c, c).strip("[]") for c in one[0][1:-1]) + one[0][-1]
-        if len(one[0]) > 1
-        else _SPELLINGS.get(one[0], one[0]),
-        words,
-    )
+
+    def spelled(part: re.Match[str]) -> str:
+        found = part[0]
+        if len(found) == 1:
+            return f"[{_SPELLINGS[found]}]" if found in _SPELLINGS else found
+        # Within a class the letters stand side by side: a class in a class is read by `regex` alone, and no gate holds it.
+        return f"[{''.join(_SPELLINGS.get(letter, letter) for letter in found[1:-1])}]"
+
+    return re.sub(r"\[[^\[\]]*\]|[^\[]", spelled, words)
