@@ -102,6 +102,13 @@ def test_a_short_address_is_one(text: str) -> None:
     assert not is_no_address(text, 0, len(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "lone"), [("Uhr", True), ("GTIN", True), ("東京都千代田区丸の内", False), ("Via Roma", False)]
+)
+def test_a_lone_word_is_no_address(text: str, lone: bool) -> None:
+    assert is_no_address(text, 0, len(text)) == lone
+
+
 def test_chapter_and_verse_are_no_address() -> None:
     text = "see Lev 19,18 and Röm 8,28-39, or Hauptstr. 8, 28195 Bremen"
     for part in ("Lev 19", "Röm 8,28-39"):

@@ -66,6 +66,7 @@ _JOURNAL = re.compile(r"\.(?: ?[A-Z][a-z]{1,7}\.)* \d{1,4}[,;:(]")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\. )*[A-Z][a-z]{1,5}")
 # "MJD 59274": no house has such a number. "Lev 19,18-20": chapter and verse.
 _NUMBERED = re.compile(r"[^\W\d_]+ \d{5,}(?:-\d+)?|[^\W\d_]+\.? \d{1,3}[,:]\d{1,3}(?:[-\u2013]\d{1,3})?")
+_IDEOGRAPHS = "\u2e80"
 _CHAPTER = re.compile(r"[^\W\d_]+\.? \d{1,3}(?=[,:]\d)")
 
 
@@ -100,9 +101,11 @@ def is_no_person(text: str, start: int, end: int, *, score: float = 1.0) -> bool
 
 
 def is_no_address(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end], taken for a street address, has no word of three letters or is a numbered thing."""
+    """Whether text[start:end], taken for an address, is a lone word, has no word of three letters or is numbered."""
+    name = text[start:end]
     return (
-        _WORD.search(text, start, end) is None
+        (name.isalpha() and name < _IDEOGRAPHS)  # in scripts without spaces a word may be a whole address
+        or _WORD.search(name) is None
         or _NUMBERED.fullmatch(text, start, end) is not None
         or ((chapter := _CHAPTER.match(text, start)) is not None and chapter.end() == end)
     )
