@@ -10,144 +10,20 @@ from __future__ import annotations
 
 from redact.detect.pattern import Pattern, PatternSpec
 
-_STATE = (
-    r"(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|GU|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|A[APE]|"
-    r"Ala(?:bama)?\.?|Alaska|Arizona|Arkansas|Calif(?:ornia|\.)|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|"
-    r"Kentucky|Louisiana|Maine|Maryland|Massachusetts|Mass\.|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
-    r"New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|"
-    r"Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|ON|QC|BC|AB|MB|SK|NS|NB|NL|NSW|VIC|QLD|TAS|ACT)"
+from .address_english import (
+    ASSIGNED,
+    BRITISH_IRISH_POSTCODE,
+    END,
+    EN_ANY,
+    EN_LOWER,
+    EN_SURE,
+    EN_UNIT,
+    MILITARY,
+    STATE,
+    TAIL,
+    WORD,
 )
-_BRITISH_IRISH_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?(?=[AC-FHKNPRTV-Y0-9]{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y0-9]{4})"
-_POSTCODE = r"(?:\d{5}(?:-\d{4})?|" + _BRITISH_IRISH_POSTCODE + r"|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})"
-_WORD = r"[\p{Lu}][\p{L}\p{N}'’.-]{0,24}"
-_LONG = (
-    r"(?:Approach|Chase|Drove|Dene|Croft|Wynd|Vennel|Brae|Mead|Circus|Cottages|Copse|Garth|Ride|Quadrant|Strand|Bank|End|Side|Street|Avenue|Boulevard|Road|Lane|Drive|Court|Place|Square|Terrace|Highway|Parkway|Circle|Crescent|Close|Gardens|Mews|Row|Alley|Trail|Way|"
-    r"Walk|Grove|Hill|Park|Plaza|Expressway|Freeway|Turnpike|Causeway|Loop|Quay|Wharf|Rise|Vale|View|Heights|Ridge|Crossing|Esplanade|Parade|"
-    r"Promenade|Broadway|Bypass|Motorway|Embankment|Gate|Yard|Passage|Run|Pike|Route|Landing|Point|Bend|Cove|Glen|Hollow|Meadows?|Mill|Overlook|Path|"
-    r"Spur|Station|Summit|Trace|Turn|Union|Valley|Village|Vista|Knoll|Green|Manor|Mountain|Orchard|Forge|Freeway|Harbor|Haven|Island|Isle|Junction|"
-    r"Lodge|Mall|Mission|Parkways|Pines|Plain|Prairie|Ranch|Rapid|Rest|River|Shoal|Shore|Spring|Springs|Stream|Streets|Roads|Lakes?|Falls|Ferry|Field|"
-    r"Fields|Flats?|Ford|Forest|Fork|Fort|Garden|Gateway|Creek|Corner|Corners|Course|Canyon|Cape|Center|Centers|Cliffs?|Club|Common|Camp|Burgs?|Brook|"
-    r"Branch|Bridge|Bluffs?|Bottom|Beach|Bayou|Arcade|Annex|Stravenue|Throughway|Trafficway|Tunnel|Underpass|Unions|Viaduct|Ville|Wells?|Well)"
-)
-# Words that are streets wherever they stand after a number and a name; the rest of _LONG needs a unit, place or postcode behind.
-_SURE = (
-    r"(?:Street|Avenue|Boulevard|Road|Lane|Drive|Court|Terrace|Highway|Parkway|Crescent|Close|Mews|Gardens|Grove|Circle|Turnpike|Expressway|Place|Square|Way|Broadway|"
-    r"St|Str|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Hwy|Pkwy|Cres|Cir|Ter|Terr|Pl|Sq|Expy|Tpke)"
-)
-_SHORT = r"(?:St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Pl|Sq|Ter|Terr|Hwy|Pkwy|Cir|Cres|Aly|Trl|Wy|Plz|Expy|Fwy|Cswy|Xing|Pt|Hts|Grn|Rdg|Vlg|Pass|Walk)"
-_DIRECTION = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
-_NUMBER = r"(?:No\.? ?)?(?:\d{1,6} )?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
-_UNIT = r"(?:[ ,]{1,3}|,?\s{1,4})(?:(?i:apt|apartment|suite|ste|unit|room|rm|floor|fl|flat|bldg|building|lot|level|office|dept|department|trlr|spc|space|po box|p\.o\. box|box)\b\.?[ ]?#?[ ]?[A-Z0-9][A-Za-z0-9-]{0,6}|\#[ ]?[A-Za-z0-9-]{1,6}|\d{1,3}(?:st|nd|rd|th) (?i:floor|fl))"
-# Up to four place words, then state and code, or a postcode alone.
-_TAIL = (
-    r"(?:" + _UNIT + r"){0,2}"
-    r"(?:(?:[ ]?,\s{0,3}|\s{1,3})(?:" + _WORD + r"(?:[ -]" + _WORD + r"){0,3}(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?"
-    r"(?:"
-    + _STATE
-    + r"(?:[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4}))?|"
-    + _POSTCODE
-    + r")(?![\p{L}\p{N}])(?:,? (?:USA|U\.S\.A\.|United States|UK|United Kingdom|England|Scotland|Wales|Canada|Australia))?)?"
-)
-# A year after one of these words is a year, not a house number: "in 1998 Wall Street ..."
-_NO_YEAR = r"(?<!\b(?i:in|since|by|during|from|until|till|after|before|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ ,]{1,2}(?=(?:1[5-9]|20)\d\d\s))"
-_LEFT = r"(?<![\p{L}\p{N}.,$€£#:/-])(?<!\d )" + _NO_YEAR
-_NO_ARTICLE = (
-    r"(?!(?:The|A|An|My|Our|Your|This|That|These|His|Her|Its|In|On|At|No|One|By|All|Any|And|Or|Of|To|For|If|As|Is) "
-    + _SURE
-    + r"(?![\p{L}\p{N}]))"
-)
-# Titles and what is counted or measured: "10 Minute Drive", "4 Wheel Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales".
-_NO_STREET = (
-    r"(?!(?:Minute|Hour|Week|Month|Metre|Meter|Inch|Bedroom|Bed|Storey|[GMT]B|Terabyte|Gigabyte|Ways|Tips|Things|Reasons|Steps|Hole|Million|Billion|Wheel|Seater|Speed) )"
-    r"(?!(?:\p{Lu}[\p{L}-]{0,20} ){0,2}?(?:(?:Hard|Wheel|Dis[ck]|Flash|USB|Floppy|Test|Food|Fund|Blood|Toy|Touchdown) Drive|"
-    r"(?:Supreme|High|District|Federal|Circuit|Appeals?|Food|Tennis|Squash|Clay|Grass|Slam|Basketball|Badminton) Court|(?:Foot|Inch|Metre|Meter) Square|"
-    r"(?:One|Two|Three|Four|Milky) Way|(?:Roof|Sun) Terrace|(?:Almond|Butter) Crescent|(?:House|Home|Flat) Close(?= (?:To|By))|(?:To|With|For|From|Your|Our) "
-    + _SURE
-    + r")(?! "
-    + _SURE
-    + r"(?![\p{L}\p{N}]))(?![\p{L}\p{N}]))"
-)
-_NAME = (
-    r"(?:"
-    + _DIRECTION
-    + r"\.? )?(?:(?:[Tt]he|[Oo]f|[Dd]e|[Ll]a) )?(?:\d{1,3}(?:st|nd|rd|th)|"
-    + _WORD
-    + r")(?: (?:(?:of|de|la|the|and) )?"
-    + _WORD
-    + r"){0,3}?"
-)
-_END = r"(?![\p{L}\p{N}])"
 
-_EN_SURE = (
-    r"(?-i:"
-    + _LEFT
-    + _NUMBER
-    + r",?\s{1,2}"
-    + _NO_ARTICLE
-    + _NO_STREET
-    + _NAME
-    + r"\s"
-    + _SURE
-    + _END
-    + r"(?:\.(?=[ ,]))?(?: "
-    + _DIRECTION
-    + r"(?![\p{L}\p{N}])\.?)?"
-    + _TAIL
-    + r")"
-)
-# Any street word, provided that a unit or a postcode follows.
-_EN_ANY = (
-    r"(?-i:"
-    + _LEFT
-    + _NUMBER
-    + r",?\s{1,2}"
-    + _NAME
-    + r"\s(?:"
-    + _LONG
-    + r"|"
-    + _SHORT
-    + r")"
-    + _END
-    + r"\.?(?: "
-    + _DIRECTION
-    + r"(?![\p{L}\p{N}])\.?)?"
-    r"(?:(?:"
-    + _UNIT
-    + r"){1,2}|(?:[ ]?,\s{0,3}|\s{1,3})(?:"
-    + _WORD
-    + r"(?:[ -]"
-    + _WORD
-    + r"){0,3}(?: \d{1,2})?(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
-    + _STATE
-    + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|"
-    + _BRITISH_IRISH_POSTCODE
-    + r")"
-    + _END
-    + r"){1,2})"
-)
-# Whatever the street is called, a number in front and a unit behind make it one: "92 Broadway, Apt. 5".
-_EN_UNIT = (
-    r"(?-i:"
-    + _LEFT
-    + _NUMBER
-    + r",?(?:\s{1,2}(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24}|de|la|el|do|da|of|the|van|der|den|del|di|str\.?)){1,6}?,?\s{1,4}"
-    r"(?i:apt|apartment|suite|ste|unit|flat)\b\.?[ ]?#?[ ]?\d[A-Za-z0-9-]{0,5}(?:\s{1,4}\p{Lu}[\p{L}.'’ -]{1,30}(?:\s{1,2},?\s{0,2}(?:[A-Z]{2}|nan))?\s{1,4}(?:\p{Lu}[\p{L}.()'’ -]{1,40} )?\d{4,5}(?!\d))?)"
-)
-_MILITARY = r"(?:(?<![A-Za-z0-9])(?:(?:PSC|CMR|UNIT|Unit|USNV|USNS|USS|USCGC) [\p{L}\d]{1,20}(?:,? (?:[Bb]ox|BOX) \d{1,5})?[ ,]{0,2}\s{1,3})?(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\d))"
-# In lower case only with the whole of it: number, street word, and state and code or a unit.
-_EN_LOWER = (
-    r"(?<![\p{L}\p{N}.,$€£#:/-])\d{1,5}\s(?:[\p{L}\p{N}'.-]{1,20}\s){1,4}?(?:street|avenue|boulevard|road|lane|drive|court|place|st|ave|blvd|rd|ln|dr|ct|pl|way|hwy)\.?(?:[ ,]{1,2}(?:apt|suite|unit|ste|\#)\.?[ ]?[a-z0-9-]{1,6})?"
-    r"[ ,]{1,3}(?:[\p{L}'.-]{1,20}[ ,]{1,2}){1,4}?(?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[adln]|k[sy]|la|m[adehinopst]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\p{L}\p{N}])"
-    r"|(?<![\p{L}\p{N}.,$€£#:/-])\d{1,5}\s(?:[\p{L}\p{N}'.-]{1,20}\s){1,4}?(?:street|avenue|boulevard|road|lane|drive|court|place|square|terrace|crescent)[ ,]{1,2}(?:apt|apartment|suite|unit|ste|flat|\#)\.?[ ]?[a-z]?\d{1,5}[a-z]?(?![\p{L}\p{N}])"
-)
-# After a word that announces an address: number, name, and a second number or a place, whatever the language and case.
-_ASSIGNED = (
-    r"(?:(?:lives?|living|resid(?:es|ing)|stays?|staying|located) at|(?:home|mailing|billing|shipping|postal|new|street|my|your|his|her|their|current) address(?:es)?|"
-    r"address(?:es)?(?= ?[:=]| is | to )|here (?:it is|they are)|(?:moved|deliver(?:ed|y)?|ship(?:ped|ping)?|mail(?:ed)?(?: it)?|sent|send (?:it|them)|returned?|new one) to|adresse|dirección|indirizzo|adres|endereço)"
-    r"(?: is| to|,? which is)?[ :=,\"]{1,8}(?:\s{0,12})(?P<value>\d{1,6}[a-z]?,? (?:[\p{L}][\p{L}\p{N}.'’()-]{0,24} ){1,4}?(?:\d{1,5}[a-z]?|(?=[\p{L}'’-]{2,24},))(?![\p{L}\p{N}])"
-    r"(?:[ ]?[,\n]\s{0,4}[\p{L}][\p{L}.()'’ -]{1,40}){0,3}(?:[ ]?,?\s{1,4}(?:[a-z]{2,3},? )?\d{4,6}(?!\d))?)"
-)
-# Behind the house number on the continent and in Latin America: entrance, floor and flat, then the quarter.
 _ROOMS = (
     r"(?:[ ]?[,;–-]?[ ]{1,2}(?:\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|[HULK]0\d{3}(?!\d)|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
     r"\d{1,2}\.?[ºª°]\.?(?: ?(?:[A-Z](?!\p{L})|(?:[Ii]zq?da?|[Ii]zq|[Dd]cha|[Dd]er|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ir)(?!\p{L})\.?)|[ -]\d{1,2}[ºª])?|"
@@ -197,7 +73,7 @@ _FRENCH = (
     + r"|"
     + _TOWN_AND_CODE
     + r"))"
-    + _END
+    + END
 )
 # The street word first and the number behind, as in Belgium and Switzerland: with a postcode and a place.
 _FRENCH_BELGIAN = (
@@ -213,7 +89,7 @@ _BALTIC = (
 _EN_NAMED = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:Flat|Apt|Apartment|Unit|Suite|Room)\.? ?[A-Z]?\d{1,4}[A-Z]?, )?(?:[\p{Lu}][\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}, )?(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Terrace|Crescent|Close|Mews|Gardens|Grove|Place|Square|Way|Hill|Row|Green|Park|Rise|View|Walk|St|Rd|Ave)"
     r"(?:,? (?:Co\. )?[\p{Lu}][\p{L}'’-]{1,20}(?:[ -][\p{L}'’-]{2,20}){0,3}){1,3},? "
-    + _BRITISH_IRISH_POSTCODE
+    + BRITISH_IRISH_POSTCODE
     + r"(?![\p{L}\p{N}]))"
 )
 _HONG_KONG = (
@@ -270,9 +146,9 @@ _BLOCK = (
 )
 _RURAL = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:RR|R\.R\.|HC|Rural Route|Star Route) ?#?\d{1,3},?(?: (?:Site|SITE|Comp|COMP|Stn|STN) \d{1,4},?){0,2} (?:Box|BOX) \d{1,5}[A-Z]?"
-    + _TAIL
+    + TAIL
     + r"|General Delivery(?=[, ]{1,3}[\p{Lu}][^\n]{2,40}?\d{5}(?!\d))"
-    + _TAIL
+    + TAIL
     + r"|(?:Urb|Bo|Res|Cond|Parc|Ext|Urbanización|Barrio)\.? [\p{Lu}][^\n]{3,80}?,? (?:PR|Puerto Rico|P\.R\.),? 00[679]\d{2}(?:-\d{4})?(?!\d)))"
 )
 _HUNGARIAN_TURKISH_GREEK = (
@@ -298,13 +174,13 @@ _PO_BOX_WORD = (
 _PO_BOX = (
     r"(?<![A-Za-z])(?:" + _PO_BOX_WORD + r") ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
     r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:"
-    + _WORD
+    + WORD
     + r"(?:[ -]"
-    + _WORD
+    + WORD
     + r"){0,2}(?:[ ]?,\s{0,3}|\s{1,2})){0,1}(?:"
-    + _STATE
+    + STATE
     + r",? \d{5}(?:-\d{4})?|"
-    + _BRITISH_IRISH_POSTCODE
+    + BRITISH_IRISH_POSTCODE
     + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
 )
 _ASIAN = (
@@ -353,7 +229,7 @@ def address_specs() -> list[PatternSpec]:
     return [
         _spec(
             "StreetAddressRecognizer", source,
-            [("number and street", _EN_SURE, 0.7), ("any street word with unit or postcode", _EN_ANY, 0.75), ("number, name and unit", _EN_UNIT, 0.65), ("military", _MILITARY, 0.75), ("rural route or Puerto Rican quarter", _RURAL, 0.75), ("lower case with state and code", _EN_LOWER, 0.6), ("after an address word", _ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
+            [("number and street", EN_SURE, 0.7), ("any street word with unit or postcode", EN_ANY, 0.75), ("number, name and unit", EN_UNIT, 0.65), ("military", MILITARY, 0.75), ("rural route or Puerto Rican quarter", _RURAL, 0.75), ("lower case with state and code", EN_LOWER, 0.6), ("after an address word", ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
              "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "RR 2 Box 118A, Elkins WV 26241", "General Delivery, Bethel AK 99559", "Urb. Villa Carolina, Calle 48 B-17, Carolina, PR 00985", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "A 10 Minute Drive", "4 Wheel Drive", "2 TB Hard Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
