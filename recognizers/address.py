@@ -13,11 +13,11 @@ from redact.detect.pattern import Pattern, PatternSpec
 from .address_english import (
     ASSIGNED,
     BRITISH_IRISH_POSTCODE,
-    END,
     EN_ANY,
     EN_LOWER,
     EN_SURE,
     EN_UNIT,
+    END,
     MILITARY,
     STATE,
     TAIL,
