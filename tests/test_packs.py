@@ -13,7 +13,6 @@ from redact.recognizers.figures import ascii_figures
 
 from redact import Redactor
 from redact.detect.context import apply_context, context_rules
-from redact.detect.growth import growing
 from redact.detect.pattern import Pattern, PatternSpec
 from redact.detect.recognizer import FunctionLayer, FunctionRecognizer
 from redact.detect.regex import RegexLayer
@@ -106,7 +105,7 @@ def test_specs_know_their_pack() -> None:
 
 
 def test_only_our_own_patterns_run_without_a_clock() -> None:
-    # What vouches for them is test_patterns_are_linear.
+    # What vouches for them is test_linear.py.
     assert all(one.linear for one in SPECS)
     entry = {"name": "A", "supported_entity": "A", "patterns": [{"name": "a", "regex": "a+", "score": 1}]}
     assert not load_specs([entry], where="a policy", checks={}, pack="policy")[0].linear
@@ -123,11 +122,6 @@ def test_labels_use_the_shared_vocabulary() -> None:
         "FI_PERSONAL_IDENTITY_CODE",
         "PASSWORD", "API_KEY", "AWS_ACCESS_KEY", "JWT", "PRIVATE_KEY",
     }  # fmt: skip
-
-
-@pytest.mark.parametrize("spec", SPECS, ids=_ids(SPECS))
-def test_patterns_are_linear(spec: PatternSpec) -> None:
-    assert list(growing(spec)) == []
 
 
 PROSE = """
