@@ -99,5 +99,5 @@ def _spec(entry: Mapping[str, Any], pack: str) -> PatternSpec:
         match=tuple(entry.get("match", ())),
         no_match=tuple(entry.get("no_match", ())),
         pack=pack,
-        linear=True,  # tests/test_packs.py holds them to it
+        linear=True,  # tests/test_linear.py holds them to it
     )
