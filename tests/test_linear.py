@@ -1,4 +1,4 @@
-"""Every pattern of the packs on its own worst texts. A file of its own, since it takes the longest: another worker's."""
+"""Every pattern of the packs on its own worst texts: a file of its own, since it takes the longest."""
 
 from __future__ import annotations
 
