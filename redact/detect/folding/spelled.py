@@ -14,7 +14,7 @@ from .hints import ALL, DOTS, FIGURES, NUMBERS, STEMS
 from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
 from .owned import owned
 
-NUMBER_WORDS = _COMMON = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
+NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
 _TELLING = ("five", "nine", "zero", "eight", "seven", "three")  # a number without any of them is rare
 # Three words this near each other may be digits of one number.
 _CLUSTER = 24
@@ -28,11 +28,10 @@ _STEMS = (
 )  # fmt: skip
 _ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 # Looked for only in texts with other letters than ASCII's, of which there are fewer.
-_WIDE_STEMS = (
+STEM_WORDS = (
     *_STEMS, "număr", "szám", "čísl", "cisl", "dzwon", "zvan", "zavol", "hívj", "ringd", "helist", "numeris", "numurs", "αριθμ",
     "شماره", "تلفن", "موبایل", "טלפון", "נייד", "מספר", "ফোন", "নম্বর", "नम्बर", "โทร", "เบอร์",
 )  # fmt: skip
-STEM_WORDS = _WIDE_STEMS
 # Counting, up or down.
 _COUNTING = ("01234567890123456789", "98765432109876543210")
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
@@ -58,26 +57,9 @@ _UNGROUPED = re.compile(r"\b(?:routing|account|acct|aba|konto\w*|cuenta|compte)\
 
 # One word among figures: "415 five 550 167".
 FIGURE_WORDS = (
-    *(
-        "oh",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "zero",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-    ),
-    *("seventy", "eighty", "ninety", "eleven", "twelve", "double", "triple"),
-)
+    "oh", *NUMBER_WORDS, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "eleven", "twelve", "double", "triple",
+)  # fmt: skip
 AMONG_FIGURES = re.compile(rf"[0-9][ -](?:{'|'.join(FIGURE_WORDS)})[ -]")
 # An address of a machine, read out with its dots.
 _DOT_SAID = re.compile(r" (?:dot|point) ")
@@ -168,7 +150,7 @@ def _clusters(small: str) -> list[int]:
     else:
         return found
     places: list[int] = []
-    for word in _COMMON:
+    for word in NUMBER_WORDS:
         at = small.find(word)
         while at >= 0:
             places.append(at)
@@ -181,7 +163,7 @@ def _clusters(small: str) -> list[int]:
 def _foreign(text: str, small: str) -> Iterator[Edit]:
     """Numbers read out in other languages than English, near a word for telephones, cards and the like."""
     places: list[int] = []
-    for stem in _ASCII_STEMS if text.isascii() else _WIDE_STEMS:
+    for stem in _ASCII_STEMS if text.isascii() else STEM_WORDS:
         at = small.find(stem)
         while at >= 0:
             places.append(at)
