@@ -173,13 +173,14 @@ _PO_BOX_WORD = (
 )
 _PO_BOX = (
     r"(?<![A-Za-z])(?:" + _PO_BOX_WORD + r") ?(?:#|n[°ºo.]{1,2}|nr\.?)? ?\d{1,6}(?: ?\d{2,4})?(?![\p{L}\p{N}])"
+    r"(?-i:,? (?:Stn|STN|Station|RPO|LCD|Succ)\.? [\p{Lu}][\p{L}]{0,16}(?![\p{L}\p{N}])){0,1}"
     r"(?-i:(?:[ ]?,\s{0,3}|\s{1,3})(?:"
     + WORD
     + r"(?:[ -]"
     + WORD
     + r"){0,2}(?:[ ]?,\s{0,3}|\s{1,2})){0,1}(?:"
     + STATE
-    + r",? \d{5}(?:-\d{4})?|"
+    + r"(?:,? (?:\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d))?|"
     + BRITISH_IRISH_POSTCODE
     + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
 )
@@ -212,6 +213,11 @@ _SOUTH_ASIAN = (
     r"|(?-i:(?<![\p{L}\p{N}])(?:House|Flat|Plot|Door|H\.?|D\.?)\.?\s?(?:No\.?|#)?\s?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2},\s(?:Road|Street|Block|Sector|Lane|Phase|Gali|Floor)(?: No\.?)? ?[\dA-Z][\d/-]{0,4}(?:"
     + _COMMA_PART
     + r"){1,4})"
+)
+# Singapore: block, street, floor and flat behind #.
+_SINGAPORE = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:Blk|BLK|Block|Apt Blk)\.? ?)?\d{1,4}[A-Z]?,? (?:[\p{Lu}][\p{L}.'’-]{1,20} ){1,4}(?:\d{1,3},? )?#[B\d]\d?-\d{1,4}[A-Z]?"
+    r"(?:,? (?:[\p{Lu}][\p{L}]{2,20} ){0,3}?(?:Singapore |S)?\(?\d{6}\)?)?(?![\p{L}\p{N}]))"
 )
 # In the order of Malaysia, Indonesia, the Philippines and Latin cities: street word first, number behind.
 _JALAN = (
@@ -256,10 +262,10 @@ def address_specs() -> list[PatternSpec]:
               ["482/13 Nguyễn Trãi, P.8, Q.5, TP.HCM", "số 12 đường Lê Lợi", "48/21 ถ.สุขุมวิท แขวงคลองเตย เขตคลองเตย กทม. 10110", "12 หมู่ 3 ต.บางพลี อ.บางพลี"], ["12 Nguyễn Trãi", "3/4 ถนน", "12 đường phố"]),
         _spec("NumberedStreetAddressRecognizer", street, [("street, cross street, distance", _GRID, 0.7), ("name, number and divided postcode", _THREE_AND_TWO, 0.65)],
               ["Carrera 15 # 93-75, Bogotá", "Calle 10 Sur No. 43A-12", "Dlouhá 12, 110 00 Praha 1", "Sveavägen 3, 111 57 Stockholm"], ["Calle 13 en 2019", "issue # 48-17", "Tabelle 12, 110 00"]),
-        _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65), ("flat, floor, tower, estate", _HONG_KONG, 0.65)],
-              ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111", "Flat 7B, 29/F, Tower 3, Laguna City, Kowloon"],
+        _spec("SouthAsianAddressRecognizer", street, [("house, street, city, postcode", _SOUTH_ASIAN, 0.65), ("street word of the Malay world", _JALAN, 0.65), ("flat, floor, tower, estate", _HONG_KONG, 0.65), ("block, street, floor and flat", _SINGAPORE, 0.7)],
+              ["House 7, Road 12, Banani, Dhaka 1213", "14, 2nd Cross, Indira Nagar, Bengaluru 560038", "No. 7, Jalan Ampang 3/2, 50450 Kuala Lumpur", "Flat No. 302, Lakshmi Residency, MG Road, Pune 411001", "Jl. Merdeka No. 7, Bandung 40111", "Flat 7B, 29/F, Tower 3, Laguna City, Kowloon", "Blk 482 Bishan Street 23 #08-112, Singapore 570482"],
               ["House 7 of cards", "Room 12, Building 4", "Block 7, Sector 4 of the disk", "No. 7, 12 and 13", "Plot 3, Figure 4"]),
-        _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99", "BP 128, 69003 Lyon", "BP 40215 Yaoundé", "Apartado 1482, San José", "C.P. 12, 50123 Firenze"],
+        _spec("PoBoxRecognizer", source, [("box and number", _PO_BOX, 0.75)], ["P.O. Box 1234, Springfield, IL 62704", "Postfach 12 34", "PO Box 99", "P.O. Box 4829, Station A, Toronto ON M5W 1G6", "BP 128, 69003 Lyon", "BP 40215 Yaoundé", "Apartado 1482, San José", "C.P. 12, 50123 Firenze"],
               ["box 12", "a PO box number", "BP 128/82, HR 72", "BP 118 over 76", "BP 120-130 systolic", "BP 7950 ± 40", "Según el apartado 3", "Apartado 4.1 de la norma", "Apartado 12. Objeto", "ex 628 c.p. 3", "110 C.P. 628 C.P.", "3 Pf. 20 g"]),
     ]  # fmt: skip
 

@@ -24,7 +24,7 @@ _LONG = (
     r"Spur|Station|Summit|Trace|Turn|Union|Valley|Village|Vista|Knoll|Green|Manor|Mountain|Orchard|Forge|Freeway|Harbor|Haven|Island|Isle|Junction|"
     r"Lodge|Mall|Mission|Parkways|Pines|Plain|Prairie|Ranch|Rapid|Rest|River|Shoal|Shore|Spring|Springs|Stream|Streets|Roads|Lakes?|Falls|Ferry|Field|"
     r"Fields|Flats?|Ford|Forest|Fork|Fort|Garden|Gateway|Creek|Corner|Corners|Course|Canyon|Cape|Center|Centers|Cliffs?|Club|Common|Camp|Burgs?|Brook|"
-    r"Branch|Bridge|Bluffs?|Bottom|Beach|Bayou|Arcade|Annex|Stravenue|Throughway|Trafficway|Tunnel|Underpass|Unions|Viaduct|Ville|Wells?|Well)"
+    r"Branch|Bridge|Bluffs?|Bottom|Beach|Bayou|Arcade|Annex|Mansions|House|Towers?|Buildings|Apartments|Residences|Chambers|Maisonettes|Almshouses|Stravenue|Throughway|Trafficway|Tunnel|Underpass|Unions|Viaduct|Ville|Wells?|Well)"
 )
 # Words that are streets wherever they stand after a number and a name; the rest of _LONG needs a unit, place or postcode behind.
 _SURE = (
@@ -55,6 +55,7 @@ _NO_ARTICLE = (
 )
 # Titles and what is counted or measured: "10 Minute Drive", "4 Wheel Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales".
 _NO_STREET = (
+    r"(?!S\. ?Ct\.)"  # "93 S. Ct. 705" is a volume of reports
     r"(?!(?:Minute|Hour|Week|Month|Metre|Meter|Inch|Bedroom|Bed|Storey|[GMT]B|Terabyte|Gigabyte|Ways|Tips|Things|Reasons|Steps|Hole|Million|Billion|Wheel|Seater|Speed) )"
     r"(?!(?:\p{Lu}[\p{L}-]{0,20} ){0,2}?(?:(?:Hard|Wheel|Dis[ck]|Flash|USB|Floppy|Test|Food|Fund|Blood|Toy|Touchdown) Drive|"
     r"(?:Supreme|High|District|Federal|Circuit|Appeals?|Food|Tennis|Squash|Clay|Grass|Slam|Basketball|Badminton) Court|(?:Foot|Inch|Metre|Meter) Square|"

@@ -29,7 +29,7 @@ _DATE = (
     r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
 _BIRTH = (
-    r"(?:\bborn\b|(?-i:\bDDN\b|\b[DF]\. ?N\.|\b[DF]N\b(?=[ :.]{1,3}\d))|fecha (?:de )?nac\b|data urodz\.|dat\. ?ur\.|doğ\.? ?tar(?:ihi|\.)?|d\. ?tar(?:ihi|\.)|\bd\. ?nasc\.?|\bnasc\.|\bf\. ?nacim\.?|data nasc(?:ita|imento)?|data di nasc\.|\bszül\.? ?(?:id[őo]|dát(?:um|\.))?|\bdz\. ?ur\.|\bnar\.(?= ?\d)|\bsynt\.|\bdzim\. ?(?:dat(?:ums|\.))?|\bgim\. ?(?:dat(?:a|\.))?|\bsünd\.|\broj\.|\brođ\.|\bрод\.|\bнар\.(?= ?\d)|\bрођ\.|\bγεν\.|ημ(?:ερ)?\.?/?(?:νία)? γέν(?:νησης|\.)|tgl\.? lhr|ng(?:ày|\.) ?sinh|gebdat\.?|geb\.?-?tag|f[øö]dd?\.(?= ?(?:dat|\d|:))|fødselsd\.|født|naiss\.|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
+    r"(?:\bborn\b|(?-i:\bDDN\b|\b[DF]\. ?N\.|\b[DF]N\b(?=[ :.]{1,3}\d))|fecha (?:de )?nac\b|data urodz\.|dat\. ?ur\.|doğ\.? ?tar(?:ihi|\.)?|d\. ?tar(?:ihi|\.)|\bd\. ?nasc\.?|\bnasc\.|\bf\. ?nacim\.?|data nasc(?:ita|imento)?|data di nasc\.|\bszül\.? ?(?:id[őo]|dát(?:um|\.))?|\bdz\. ?ur\.|\bnar\.(?= ?\d)|\bsynt\.|\bdzim\. ?(?:dat(?:ums|\.))?|\bgim\. ?(?:dat(?:a|\.))?|\bsünd\.|\broj\.|\brođ\.|\bрод\.|\bнар\.(?= ?\d)|\bрођ\.|\bγεν\.|ημ(?:ερ)?\.?/?(?:νία)? γέν(?:νησης|\.)|tgl\.? lhr|ng(?:ày|\.) ?sinh|gebdat\.?|geb\.?-?tag|f[øö]dd?\.(?= ?(?:dat|\d|:))|fødselsd\.|født|naiss\.|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|\bof birth\b|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
     r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
     r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
@@ -40,7 +40,7 @@ _BIRTH = (
     r"วันเดือนปีเกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ|დაბადების (?:თარიღი|დღე)|դաբադ|ծննդյան|ծնված|ថ្ងៃខែឆ្នាំកំណើត|生年月日|誕生日|出生(?:年月日|年月|日期|于|於)?|生日|생년월일|생일|출생일?|태어난)"
 )
 # On the same line, or alone on the next, as in forms.
-_TO_DATE = r"(?:[^\n\d]{0,40}?|[^\n\d]{0,12}?\n[ \t]{0,4}(?=[^\n]{6,20}(?:\n|\Z)))"
+_TO_DATE = r"(?:[^\n\d]{0,40}?|[^\n\d]{1,20}?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: hours| hrs)?,? (?:on )?(?:the )?|[^\n\d]{0,12}?\n[ \t]{0,4}(?=[^\n]{6,20}(?:\n|\Z)))"
 # Behind a birth word any word between a day and a year is a month, whatever the language.
 _ANY_MONTH = r"[\p{L}\p{M}]{2,14}"
 _MORE_DATES = (
@@ -71,6 +71,29 @@ _FULL_MONTH = (
     r"gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|"
     r"setembro|outubro|novembro|dezembro)"
 )
+# As spoken: "the fifth of June nineteen eighty-one", "March third two thousand and four".
+_SPOKEN_DAY = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+_SPOKEN_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_SPOKEN_TENS = (
+    r"(?:(?:oh|o)[- ]"
+    + _SPOKEN_ONES
+    + r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
+    + _SPOKEN_ONES
+    + r")?)"
+)
+_SPOKEN_YEAR = (
+    r"(?:nineteen (?:hundred(?: and)? )?(?:"
+    + _SPOKEN_TENS
+    + r"|"
+    + _SPOKEN_ONES
+    + r"(?![- ]hundred))|twenty "
+    + _SPOKEN_TENS
+    + r"|two thousand(?: (?:and )?(?:"
+    + _SPOKEN_TENS
+    + r"|"
+    + _SPOKEN_ONES
+    + r"))?)"
+)
 # A year or a month by itself is a date only behind a word of time.
 _TIME_WORD = r"(?<![A-Za-z])(?:in|since|until|till|by|from|before|after|during|around|circa|early|late|mid|seit|bis|ab|im|vor|nach|en|depuis|vers|avant|après|desde|hasta|dal|dal nel|nel|sinds|vanaf|od|w)"
 _SHORT_DAY = (
@@ -87,6 +110,8 @@ def date_specs() -> list[PatternSpec]:
             patterns=(
                 Pattern("after a birth word", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
                 Pattern("after a birth word, in further languages", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _MORE_DATES + ")", 0.85),
+                Pattern("after a birth word, in words", r"(?:\bborn\b|\bbirth\b|\bbirthday\b|\bd\.?o\.?b\b)[^\n\d]{0,40}?(?<![\p{L}-])(?P<value>(?:the )?" + _SPOKEN_DAY + r"(?: day)?(?: of)? " + _FULL_MONTH + r",? " + _SPOKEN_YEAR + r"|" + _FULL_MONTH + r" (?:the )?" + _SPOKEN_DAY + r",? " + _SPOKEN_YEAR + r")(?![\p{L}-])", 0.85),
+                Pattern("field of a message of HL7", r"(?<![A-Za-z0-9])PID\|(?:[^|\n]{0,80}\|){6}(?P<value>(?:19|20)\d\d[01]\d[0-3]\d)(?=\d{0,6}\|)", 0.85),
                 Pattern("birthday without a year", r"(?<![A-Za-z])(?:birthday|b-?day|bday|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|urodziny|narozeniny|födelsedag|fødselsdag|syntymäpäivä)(?:(?:'s| is| was|:| ist| est| es| è| é|, le| am| le| el| il| op))?(?: on| am| le| el| il| op)?(?: the)?\s{1,2}(?P<value>(?:" + _SHORT_DAY + r"|[0-3]?\d[./](?:0?[1-9]|1[0-2])\.?(?![\w/.-])))", 0.6),
                 Pattern("before a birth word", r"(?<![A-Za-z0-9./-])(?P<value>" + _DATE + r")\s?(?:\((?:dob|date of birth|geb\.?|born)\)|\s(?:birth ?date|dob)\b|\s?г(?:\.|ода) ?р(?:\.|ожд)|\s?р\. ?н\.)", 0.8),
                 Pattern("year before the letters for it", r"(?<![\w.,/-])(?P<value>(?:19|20)\d\d)(?=\s?(?:г(?:\.|ода) ?р(?:\.|ожд)|р\. ?н\.))", 0.7),
@@ -96,12 +121,12 @@ def date_specs() -> list[PatternSpec]:
             ),
             source="ISO 8601, CLDR date formats; birth words of the languages listed in the module",
             match=(
-                "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "née le 4 mars 1985",
+                "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "date & place of birth: 4 March 1985, Cork", "born at 03:14 on 4 March 1985", "date of birth? the fourth of March nineteen eighty-five", "PID|1||X||||19850304|F", "née le 4 mars 1985",
                 "Fecha de nacimiento: 04/03/1985", "nata a Roma il 4 marzo 1985", "urodzony 4 marca 1985", "生年月日：1985年3月4日", "his birthday is 4th of March",
                 "12 May 1970 (born)", "14.03.1979 г.р.", "1979 г. р.", "*14.03.1979 in Husum", "year of birth: 1971", "生年月日 昭和60年3月4日", "született: 1985. március 4.", "doğum tarihi: 4 Mart 1985", "تاريخ الميلاد: 04/03/1985", "วันเกิด 4 มีนาคม 2528", "patient (02/03/1954) seen today", "dob=19850304",
                 '"birthdate": "1985-03-04T00:00:00Z"',
             ),
-            no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971"),
+            no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971", "OBX|1||X||||19850304|F", "the birth of the third republic, March nineteen"),
             pack="generic",
             linear=True,
         ),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
+from .named_english import CASES
 
 # Words that name nothing else: the number may stand right behind.
 _SURE = (
@@ -38,7 +39,7 @@ _LINK = r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,4}(?:(?:is|ist|lautet|est|es|è|jest
 # Groups of digits and short codes ("482 Js 1234/21", "II K 482/21", "S 48 AS 2917/19", "2021-04829-KT"), the last with a digit.
 _PART = r"(?:\d{1,12}(?:(?-i:\p{Lu}{3,5}|\p{L}{1,2})(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}|\p{Ll}{1,2}\d{0,3}(?=[-./]\d)|(?<=\.)\p{Ll}{1,3}(?!\p{L})))"
 _VALUE = (
-    r"(?P<value>(?<![\p{L}\p{N}])(?=[^\n\d]{0,12}\d)" + _PART + r"(?:(?:[./:–_-]|//| ?\([\p{L}]{1,3}\) ?|\.? )" + _PART + r"){0,7}+)(?![\p{L}\p{N}%€$£]|[.,:]\d)"
+    r"(?P<value>(?<![\p{L}\p{N}])(?=[^\n\d]{0,12}\d)(?:(?-i:[A-Z]{1,3}\d{3,8}[A-Z]{1,3})(?![\p{L}\p{N}])|" + _PART + r"(?:(?:[./:–_-]|//| ?\([\p{L}]{1,3}\) ?|\.? )" + _PART + r"){0,7}+))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
 )  # fmt: skip
 
 
@@ -50,13 +51,14 @@ def docket_specs() -> list[PatternSpec]:
             label="CASE_NUMBER",
             patterns=(
                 Pattern("after a word in Latin letters", rf"(?<![\p{{Latin}}\p{{N}}_.])(?:{_SURE})(?![a-z]){_NUMBER}{_LINK}{_VALUE}", 0.65),
+                Pattern("after words of English", rf"(?<![\p{{Latin}}\p{{N}}_.])(?:{CASES}){_NUMBER}{_LINK}{_VALUE}", 0.65),
                 Pattern("after a word in other letters", rf"(?:{_SURE_OTHERS}){_NUMBER}{_LINK}{_VALUE}", 0.65),
             ),
             check=CHECKS["case_number"],
             check_name="case_number",
             source="the words before it; courts and authorities choose their own forms",
-            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021"),
-            no_match=("Case No. 5", "case no. 2019", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021"),
+            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736"),
+            no_match=("Case No. 5", "case no. 2019", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021", "appeal id 48291", "inmate 2019", "the file number of 2019"),
             pack="world",
             linear=True,
         ),

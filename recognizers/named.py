@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
+from .named_english import ENGLISH
 from .named_short import SHORT
 from .named_words import MORE, arabic_spellings
 
@@ -112,7 +113,7 @@ _KINDS = (
         r"vers\.?-?(?:nr|nummer)|polisa?(?: (?:oc|ac|na życie))? (?:nr|numer)|policenr|poj(?:istná|\.) ?(?:smlouva|sml\.)|(?:pólissza ?/ ?)?kötvény ?(?:sz(?:ám)?\.?)|seg\. ?social|vakuutustunnus|(?:n[°º]|numéro) de sociétaire|sociétaire [\p{L}]{3,10}(?= n[°º])|försäkringsbrev(?:snummer|snr)?|(?:sozial|renten|kranken)?versicher(?:ungs|ten|ung)(?:nummer|[- ]?nr)|versicherungsschein(?:nummer|[- ]?nr)?|poli[cz]en(?:nummer|[- ]?nr)|vertrags(?:nummer|[- ]?nr)|(?:blue cross|blue shield|aetna|cigna|humana|kaiser|anthem|bupa|axa|unitedhealthcare|insurance|insurer|health plan)(?: member)? id|(?-i:SVNR|SV-Nr|RVNR|RV-Nr|KVNR|KV-Nr|AHV|AVS|NSS|NUSS|IMSS|NISS|TAJ|UIF|NSSF|NHIF|SSNIT|CNSS|IPRES|CNAPS|EPF|SOCSO|PERKESO|BPJS|JKN|KIS|SSS|GSIS|BHYT|BHXH|PF|ESIC|ESI|HICN|NHI|CHI|DVA|EHIC|AMKA|CPF KWSP|KWSP|Medibank|OHIP|MSP|RAMQ|SNS|INAMI|CNOPS|CNAM|CNAS|ZUS|VZP|SGK)|phil ?health|pag-?ibig|"
         r"(?:numéro|n[°º]|no)\.? (?:de )?(?:sécurité sociale|sécu|assuré(?: social)?|avs)|assurance (?:maladie|sociale)|seguridad social|seguro social|segurança social|cartão de utente|utente|tessera sanitaria|medicare(?: card)?|medicaid(?: id)?|health (?:card|insurance|fund)|social (?:security|insurance)|national insurance|"
         r"zdravotní poj(?:ištění|ištěnec)|pojištěnec|číslo poistenca|ubezpieczenie|trygd|sygesikring|sjukförsäkring|zorgverzekering|verzekerings?(?:nummer)?|polis(?:nummer)?|polizza|póliza|apólice|polițe?[ia]?|polisy|pojistk[ay]|sigorta(?: sicil)?|bảo hiểm(?: xã hội| y tế)?|"
-        r"(?:insurance |policy |claim |member |membership |subscriber |group |plan |beneficiary )(?:policy |member )?(?:ref(?:erence)?|id|no|number|nr|#)|police d[’']assurance|contrat|sinistre|schaden(?:nummer|[- ]?nr)|skade(?:nummer|nr)|schade(?:nummer|nr)|siniestro|socialinio draudimo(?: pažymėjim\p{L}{1,3})?|draudimo pažymėjim\p{L}{1,3}|zdravstven\p{L}{1,3} (?:zavarovanj|osiguranj|knjižic|iskaznic)\p{L}{1,3}|(?-i:LBO|MBO|ZZZS|KZZ|NHIS|CNS|SUS|CRN|CIP|NUSS|PRAIS|FONASA|CPAM|CAF|NAV)(?: osigurani\p{L}{1,3})?(?=[ :#.no)]{1,6}[\p{Lu}\d])|tarjeta sanitaria(?: cip)?|(?:numéro|n[°º]) d[’']allocataire(?: caf)?|carte vitale|(?:(?:n[º°.]{1,2}|núm\.?|número) (?:de )?)?afil(?:iaci[óo]n|iado|\.)(?: (?:a la )?(?:s\. ?s\.?|ss|seguridad social))?|(?:n[º°.]{1,2}|núm\.?) (?:de la )?s\. ?s\.|versicherten-?karten?-?(?:nummer|nr)?|gesundheitskarten?-?(?:nummer|nr)?|carte d[’\']assuré|tessera san(?:\.|it\.)|cod\. ?sanitario|(?-i:N\.A\.S\.?|NAS(?=[ :#.no°º]{1,6}\d{3}[ -]\d{3}))|(?-i:PIS(?: ?/ ?PASEP)?|PASEP|NIS|NIT(?: ?/ ?PIS))(?=[ :#.no°º]{1,6}\d{3}\.?\d{5})|(?-i:SZV|SV)[- ]?(?:nummer|nr)\.?|ubezp\.|nr polisy|č\. ?poj(?:ištěnce|\.)|biztosítási|kötvényszám\p{L}{0,3}|vakuutus(?:numero|nro|kirja)|försäkrings?(?:nummer|nr)|forsikrings?(?:nummer|nr)|polis(?:nr|nummer)|poliçe|polițe[i]?|ravikindlustus\p{L}{0,4}|polises(?= nr)|(?:numru tas-)?sigurtà soċjali|medical card|card(?:ul)? de sănătate|(?-i:SHA|CNPS|IPRES|NHIA|NSITF|BPJS|BHXH|GESY|EOPYY)(?=[ :#.no]{1,10}[\p{Lu}\d])|adhérent(?: mutuelle)?|kwsp|mutuelle|poliisi|haigekassa|sjúkratrygging\p{L}{0,3}|centrelink(?: crn)?|bg-nummer(?: jobcenter)?|kundennummer jobcenter",
+        r"(?:insurance |policy |claim |member |subscriber |group |plan |beneficiary )(?:policy |member )?(?:ref(?:erence)?|id|no|number|nr|#)|police d[’']assurance|contrat|sinistre|schaden(?:nummer|[- ]?nr)|skade(?:nummer|nr)|schade(?:nummer|nr)|siniestro|socialinio draudimo(?: pažymėjim\p{L}{1,3})?|draudimo pažymėjim\p{L}{1,3}|zdravstven\p{L}{1,3} (?:zavarovanj|osiguranj|knjižic|iskaznic)\p{L}{1,3}|(?-i:LBO|MBO|ZZZS|KZZ|NHIS|CNS|SUS|CRN|CIP|NUSS|PRAIS|FONASA|CPAM|CAF|NAV)(?: osigurani\p{L}{1,3})?(?=[ :#.no)]{1,6}[\p{Lu}\d])|tarjeta sanitaria(?: cip)?|(?:numéro|n[°º]) d[’']allocataire(?: caf)?|carte vitale|(?:(?:n[º°.]{1,2}|núm\.?|número) (?:de )?)?afil(?:iaci[óo]n|iado|\.)(?: (?:a la )?(?:s\. ?s\.?|ss|seguridad social))?|(?:n[º°.]{1,2}|núm\.?) (?:de la )?s\. ?s\.|versicherten-?karten?-?(?:nummer|nr)?|gesundheitskarten?-?(?:nummer|nr)?|carte d[’\']assuré|tessera san(?:\.|it\.)|cod\. ?sanitario|(?-i:N\.A\.S\.?|NAS(?=[ :#.no°º]{1,6}\d{3}[ -]\d{3}))|(?-i:PIS(?: ?/ ?PASEP)?|PASEP|NIS|NIT(?: ?/ ?PIS))(?=[ :#.no°º]{1,6}\d{3}\.?\d{5})|(?-i:SZV|SV)[- ]?(?:nummer|nr)\.?|ubezp\.|nr polisy|č\. ?poj(?:ištěnce|\.)|biztosítási|kötvényszám\p{L}{0,3}|vakuutus(?:numero|nro|kirja)|försäkrings?(?:nummer|nr)|forsikrings?(?:nummer|nr)|polis(?:nr|nummer)|poliçe|polițe[i]?|ravikindlustus\p{L}{0,4}|polises(?= nr)|(?:numru tas-)?sigurtà soċjali|medical card|card(?:ul)? de sănătate|(?-i:SHA|CNPS|IPRES|NHIA|NSITF|BPJS|BHXH|GESY|EOPYY)(?=[ :#.no]{1,10}[\p{Lu}\d])|adhérent(?: mutuelle)?|kwsp|mutuelle|poliisi|haigekassa|sjúkratrygging\p{L}{0,3}|centrelink(?: crn)?|bg-nummer(?: jobcenter)?|kundennummer jobcenter",
         r"СНИЛС|страхово(?:й|го) номера?|полис(?: ОМС| ДМС)?|полиса|ДМС|ОМС|Α\.?Μ\.?Κ\.?Α\.?|رقم التأمين|التأمين الاجتماعي|ביטוח לאומי|קופת חולים|社保号?|社会保障号|医保(?:卡)?号?|健康保険(?:証)?|社会保障卡号?|介護保険|מספר חבר(?: בקופה)?|קופה|ЕНЗОК|被保険者(?:番号)?|保険者番号|健保卡卡?[号號]?|医療保険|基礎年金番号|年金番号|건강보험(?:증)?|국민연금|ประกันสังคม|กรมธรรม์|證券(?:番号|號碼)|証券番号|保单号?码?|保單號?碼?|증권번호|보험증권|số hợp đồng|رقم (?:ال)?بوليصة|رقم الوثيقة|بیمه ?نامه|פוליסה|договор\p{L}{0,2} страхования|страхов\p{L}{2,3} (?:полис|свідоцтв)\p{L}{0,2}|ασφαλιστηρί\p{L}{1,3}|полиц\p{L}|बीमा|पॉलिसी",
         6,
         ("RV-Nr. 65 180785 M 012", "NSS 92 08 84 1937 2 IMSS", "Pag-IBIG MID 1212-3456-7890", "被保険者番号 12345678", "Schadennummer: 24-0718-5512"),
@@ -200,6 +201,7 @@ def named_specs() -> list[PatternSpec]:
 def _spec(kind: _Kind) -> PatternSpec:
     value = _value(kind.digits)
     more = MORE[kind.name]
+    english = [ENGLISH[kind.name]] if kind.name in ENGLISH else []
     latin, others = (
         f"{words}|{short}" if short else words
         for words, short in zip((kind.latin, kind.others), SHORT.get(kind.name, ("", "")), strict=True)
@@ -212,12 +214,13 @@ def _spec(kind: _Kind) -> PatternSpec:
             Pattern("after a word in other letters", rf"(?:{arabic_spellings(others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
             Pattern("after more words in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{more.latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
             Pattern("after more words in other letters", rf"(?:{arabic_spellings(more.others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
+            *(Pattern("after words of English", rf"(?<![\p{{Latin}}\d_.])(?:{one.latin}){_NUMBER}{_LINK}{value}", 0.65) for one in english),
         ),
         check=CHECKS[kind.check],
         check_name=kind.check,
         source="the words before it; issuers choose their own formats",
-        match=kind.match + more.match,
-        no_match=kind.no_match + more.no_match,
+        match=kind.match + more.match + tuple(text for one in english for text in one.match),
+        no_match=kind.no_match + more.no_match + tuple(text for one in english for text in one.no_match),
         pack="world",
         linear=True,
     )  # fmt: skip
