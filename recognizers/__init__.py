@@ -19,6 +19,7 @@ from .figures import ascii_figures
 from .named import named_specs
 from .phone import find_phone_numbers
 from .places import place_specs
+from .secret_places import secret_place_specs
 
 __all__ = ["eu", "generic", "secrets", "uk", "us", "world"]
 
@@ -64,7 +65,7 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
     """Keys, tokens, private keys and passwords."""
     keys = ("cloud", "operations", "code", "ai", "models", "payment", "business", "platforms", "messages", "services")
-    return [*_load("secrets", *keys, "forms")]
+    return [*_load("secrets", *keys, "forms"), *map(ascii_figures, secret_place_specs())]
 
 
 def _load(pack: str, *parts: str) -> list[PatternSpec]:

@@ -32,7 +32,7 @@ from .national import (
     sg_nric,
     tw_id,
 )
-from .secret_values import api_key, password, secret_value, username
+from .secret_values import api_key, password, placed, secret_value, username
 from .validators import (
     age,
     bic,
@@ -155,7 +155,7 @@ _PLAIN: dict[str, Check] = {
     "jwt": jwt,
     "looks_like_plate": looks_like_plate, "looks_random": looks_random, "luhn": luhn, "mac_address": mac_address,
     "mod_97": mod_97,
-    "password": password, "secret_value": secret_value, "uk_driving_licence": uk_driving_licence,
+    "password": password, "placed": placed, "secret_value": secret_value, "uk_driving_licence": uk_driving_licence,
     "uk_nino": uk_nino, "us_aba": us_aba, "us_dea": us_dea, "us_npi": us_npi, "us_ssn": us_ssn, "username": username,
     "vin": vin, "vin_strict": vin_strict, "wif": wif,
 }  # fmt: skip

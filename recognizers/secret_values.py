@@ -75,6 +75,39 @@ def password(text: str) -> bool | None:
     return False if len(text) < 3 or _stands_for_a_value(text) else None
 
 
+def placed(text: str) -> bool | None:
+    """A password that nothing but its place names: it mixes letters, figures and signs as no word or file does."""
+    if _stands_for_a_value(text) or _TECHNICAL.search(text) or len(set(text)) < 5:
+        return False
+    kinds = [any(map(one, text)) for one in (str.islower, str.isupper, str.isdecimal, _is_sign)]
+    figures = sum(map(str.isdecimal, text))
+    return None if sum(kinds) >= 3 or (figures >= 2 and len(text) >= 8 and figures < len(text)) else False
+
+
+def _is_sign(char: str) -> bool:
+    return not char.isalnum() and char not in "._/:-"
+
+
+# Things of computing, and what else mixes letters and figures: units, dates, versions, machines, files, tickets.
+_TECHNICAL = re.compile(
+    r"""
+      ^(?:sha-?\d|base-?\d|md\d|oauth|utf-?\d|python|rfc|pbkdf2|https?|ipv\d|x\d\d|win\d|windows|argon2|[bs]crypt|tls|ssl|wpa\d|saml|log4j|
+          office|1password|k8s|ec2|web\d|auth0|route53|ed25519|curve|aes|rsa|ecdsa|hmac|x\.?509|covid|node|java|php|ubuntu|debian|
+          version|ver|port|rev|build|page|step|chapter|section|figure|table|part|level|line|day|week|room|type|group|test|
+          user|host|server|client|iphone|ipad|pixel|galaxy|usb|hdmi|wi-?fi|802|ps\d|mp\d|h2o|co2|gpt|cve|iso|fips|nist|pci|en|din)
+          [-_. ]?v?\d*[-_.\w/+]{0,12}$
+    | ^[A-Z]{2,10}[-_]\d{1,7}$ | ^\#?\d+(?:[.,:]\d+)*-?(?:[a-z%°€$£µ]{1,6}|[-/][a-z-]{2,16})$
+    | ^\d{1,4}[-./]\w{1,9}[-./]\d{1,4}(?:T.*)?$ | ^\d+(?:st|nd|rd|th)\b | ^v?\d+(?:[.:,]\d+)+
+    | ^(?-i:[a-z]+(?:[-._][a-z0-9]+){0,5}[-._]?\d{1,3})$ | ^[A-Z]?[a-z]+\d{1,2}$ | ^(?-i:[A-Z]+\d{1,4}[A-Z]?)$
+    | \.(?:[a-z]{2,5}|py\d?|mp\d|7z)$ | @[\w-]+\.[a-z]{2} | :// | ^(?:[\w.-]+/){1,}
+    | %[0-9a-f]{2} | &[a-z]{2,8}; | ^(?:issue|bug|pr|gh|mr|ticket|case|c|f)\#\d | ^[a-z_]\w{0,4}[*^&%]\w{1,4}$
+    | ^[0-9a-f]{7,}$
+    | ^[0-9a-f]{8}-[0-9a-f]{4}- | ^\d+[-\d.,x*^]*$ | [*~^]{2}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
 def secret_value(text: str) -> bool | None:
     """What is assigned to a secret's name, bare: letters and digits mixed; not code, a UUID, a path, a version."""
     if _stands_for_a_value(text) or _NOT_RANDOM.search(text) or len(set(text.lower())) < 6:

@@ -10,7 +10,7 @@ from .owned import owned
 
 # Tags of phrases only: cells, items, lines and links set values apart.
 _TAG = (
-    r"<(?:/?(?:a|b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo)"
+    r"<(?:/?(?:a|b|i|u|s|em|strong|span|font|mark|small|big|code|tt|kbd|samp|var|del|ins|strike|wbr|nobr|abbr|bdi|bdo|sup|sub|dfn|cite|label)"
     r"(?:\s[^<>]{0,200})?/?|!--(?:(?!-->).){0,200}--)>"
 )
 _HIDDEN = r"<(span|i|b|div|font)\b[^<>]{0,80}(?:display: ?none|hidden|font-size: ?0)[^<>]{0,80}>[^<>]{0,40}</\1>"
@@ -19,6 +19,9 @@ _TAGS = (
     ("<", re.compile(rf"{_TAG}(?: ?{_TAG})*", re.IGNORECASE)),
     ("[/", re.compile(rf"{_BRACKET_TAG}(?: ?{_BRACKET_TAG})*", re.IGNORECASE)),
 )
+# The words of a mail beside a tag: jane[at]<b>example[dot]com</b>
+_AT_BEFORE = re.compile(r"[\[({](?:at|dot|punkt|point|punto|arroba)[\])}]? ?\Z", re.IGNORECASE)
+_AT_BEHIND = re.compile(r" ?[\[({]?(?:at|dot|punkt|point|punto|arroba)?[\])}](?<=[a-z][\])}])", re.IGNORECASE)
 _UNSEEN = re.compile(_HIDDEN, re.IGNORECASE)
 _BREAK = re.compile(r"\s{0,2}<br ?/?>\s{0,4}", re.IGNORECASE)
 _CELLS = re.compile(r"(?<=>)\s*(\d{3})(</td>\s*<td>)(\d{2,3})(</td>\s*<td>)(\d{4})(?=\s*</td>)", re.IGNORECASE)
@@ -52,7 +55,7 @@ def plain(text: str) -> Iterator[Edit]:
     for sign, expression in _TAGS:
         if sign in text:
             for match in expression.finditer(text):
-                if _inside(text, match.start(), match.end()):
+                if _inside(text, *match.span()) or _beside_at(text, *match.span()):
                     yield match.start(), match.end(), " " if " <" in match[0] or " [" in match[0] else ""
     if "<" in text and ("hidden" in text or "none" in text or "size" in text):
         for match in _UNSEEN.finditer(text):
@@ -135,6 +138,11 @@ def _inside(text: str, start: int, end: int) -> bool:
     if after.isdigit():
         return before.isdigit() or before.isupper() or before == ")"
     return after.isupper() and (before.isdigit() or before == ")")
+
+
+def _beside_at(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands beside a word for "at" or "dot" in brackets, or within its brackets."""
+    return bool(_AT_BEFORE.search(text, max(0, start - 9), start) or _AT_BEHIND.match(text, end))
 
 
 def _emphasis(text: str, expression: re.Pattern[str]) -> Iterator[Edit]:

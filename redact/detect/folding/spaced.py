@@ -19,6 +19,12 @@ _DIGIT_RUN = re.compile(
 )
 # (A class of two ranges is searched faster than one range.)
 _COUNTING = "01234567890123456789"
+# An area before spaced digits, "(415) 5 5 5 - 0 1 3 2", and one that is spaced itself: "4 1 5 - 555 - 0132".
+_AREA = re.compile(r"\([0-9]{2,5}\)[ .\-/]{0,2}\Z")
+_SPACED_AREA = re.compile(
+    r"(?<![\w.,-])[+(]{0,2}[0-9](?: [0-9](?![0-9])){2,4}"
+    r"(?=\)?[ .\-/]{1,3}[0-9]{3,4}[ .\-]{1,3}[0-9]{3,4}(?![0-9A-Za-z]))"
+)
 _ADDRESS = re.compile(r"(?:[0-9] ){0,2}[0-9](?: \. (?:[0-9] ){0,2}[0-9]){3}")
 # Set apart by another sign than a blank: j-a-n-e-@-e-x-...
 _FILLED = re.compile(r"@(?:([-_.*|/~+\u00b7:,])\w\1|\w([-_.*|/~+\u00b7:,])\w\2)")
@@ -80,12 +86,20 @@ def _digit_runs(text: str, places: Sequence[int]) -> Iterator[Edit]:
         while start > max(done, place - 2) and text[start - 1] in "+(":
             start -= 1
         match = _DIGIT_RUN.match(text, start)
+        if match is None and text[place - 1 : place].isdigit():  # the last of a group
+            behind = _DIGIT_GAP.match(text, place + 1)
+            start = place = behind.end() if behind else place
+            match = _DIGIT_RUN.match(text, start)
         if match is None:
+            area = _SPACED_AREA.match(text, start)
+            if area and owned(text, *area.span()):
+                done = area.end()
+                yield from ((gap.start(), gap.end(), "") for gap in _BLANKS.finditer(text, start, done))
             continue
         done = match.end()
         run = match[0]
         gaps = list(_DIGIT_GAP.finditer(run, place - start))
-        named = owned(text, start, done)
+        named = bool(_AREA.search(text, max(0, start - 10), start)) or owned(text, start, done)
         digits = "".join(char for char in run if char.isdigit())
         # Bits, ratings and counting; a card may have few different digits.
         if (len(set(digits)) < 4 and not (named and len(digits) > 12)) or digits in _COUNTING:

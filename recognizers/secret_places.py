@@ -1,0 +1,276 @@
+"""Passwords and tokens that only their place betrays: beside a login, in a call, on a command line, behind a sentence.
+
+No name is assigned to them as in packs/secrets_forms.yaml; what stands around them, and a shape that no word has, tell
+what they are. Built in code because the parts are shared.
+"""
+
+# ruff: noqa: E501, RUF001  (tables are kept whole, and hold the letters of other scripts)
+
+from __future__ import annotations
+
+from redact.detect.pattern import Pattern, PatternSpec
+
+from .checks import CHECKS
+
+_PASS = r"(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|(?<![A-Za-z])(?:pass|pwd|pw|mdp|senha|clave)(?![a-z]{2})|wachtwoord|hasł[oa]|hesl[oa]|lösenord|adgangskode|passord|salasana|parola|пароль|пароля|пароли)"
+_LOGIN = r"(?:(?<![A-Za-z])(?:log(?:ged|ging|s)?[ -]?(?:in|on)|sign(?:ed|ing|s)?[ -]?in|logins?|logons?|creds?|credentials?|ldap|wi-?fi|wlan|einlogg\w{1,3}|anmeld\w{1,4}|zugangsdaten|identifiants?|credenciales|credenziali|credenciais|inloggen|logowani\w)(?![A-Za-z])|(?<!\p{L})логин\p{L}{0,2})"
+# Letters and figures; how much it looks like a password the check tells.
+_VALUE = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[^\s\"'“”‘’`<>()\[\]{},;|=/\\]{6,64}(?<![.:?]))(?![\w(/\\=])"
+# With a sign that words do not have inside.
+_SIGNED = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-z0-9][\w.+-]{0,30}[!#$%^&*~@][\w.+!#$%^&*~@-]{0,30}(?<![.,]))(?=[\s\"'`),.;:|]|$)"
+# In quotes, with a figure or a sign.
+_QUOTED = r"[\"'`](?P<value>(?=[^\"'`\n]{0,64}[\d!@#$%^&*+?~])[^\"'`\n]{4,64})[\"'`]"
+_RANDOM = r"(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{16,512}+)(?![\w.%(-])"
+_IS = r"(?:is|are|was|ist|lautet|est|es|è|é|jest|to|är|er|:)"
+_FOR = r"(?: (?:for|to|of|on|at|in|from|zu[rm]?|für|pour|de|du|del|para|per|voor|do|til|för|к|для|от) [\p{L}\p{N}'’ ._-]{1,40}?)?"
+_THING = r"(?:door|gate|safe|lock ?box|locker|alarm(?: panel)?|garage|keypad|padlock|vault|key ?(?:safe|box)|house|flat|apartment|building|lobby|voicemail|gym|bike(?: lock)?|suitcase|shed|cabin|cottage|phone|tablet|ipad|laptop|sim|debit card|credit card|bank card|card|atm)"
+_FIGURES = r"(?P<value>\d{4,8}[#*]?|\d{1,2}(?:-\d{1,2}){2,3}|[#*]\d{3,8}#?|\d{3}[#*])(?![\w%°€$£]|[.,:/-]\d| (?:characters|digits|lines|years|days|units|people|errors?|lbs?|kg))"
+
+
+def secret_place_specs() -> list[PatternSpec]:
+    """Passwords and tokens by their place."""
+    return [_passwords(), _calls(), _hashes(), _codes(), _tokens(), _keys()]
+
+
+def _spec(
+    name: str, label: str, check: str, source: str, patterns: tuple[tuple[str, str, float], ...],
+    match: tuple[str, ...], no_match: tuple[str, ...],
+) -> PatternSpec:  # fmt: skip
+    return PatternSpec(
+        name=name,
+        label=label,
+        patterns=tuple(Pattern(*one) for one in patterns),
+        check=CHECKS[check] if check else None,
+        check_name=check,
+        source=source,
+        match=match,
+        no_match=no_match,
+        pack="secrets",
+        linear=True,
+    )
+
+
+def _passwords() -> PatternSpec:
+    """In what people write to each other."""
+    return _spec(
+        "PlacedPasswordRecognizer",
+        "PASSWORD",
+        "placed",
+        "the words around it, and a shape that no word has",
+        (
+            ("with a sign, near the word", rf"{_PASS}[^\n]{{0,60}}?(?<=[\s\"'`(:=/>]){_SIGNED}", 0.65),
+            ("with a sign, near a login", rf"{_LOGIN}[^\n]{{0,60}}?(?<=[\s\"'`(:=/>]){_SIGNED}", 0.6),
+            ("still the same", rf"{_PASS}(?:['’]?s| is| was| are| remains| stays| ist| est| es| hasn['’]t changed| didn['’]t change)?,?(?: (?:still|now|currently|just|again|always|simply|the usual|the same|the old|noch|immer noch|jetzt|toujours|maintenant|todavía|ahora|sigue siendo|ancora|sempre|nog steeds|nadal)){{1,2}}(?: is)?[ :,]{{1,2}}[\"“'`]?{_VALUE}", 0.65),
+            ("behind who logs in", rf"(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|connect|authenticate|ssh in|einloggen|anmelden|login)(?: (?:to|into|at|on|in) [\w. -]{{1,30}}?)? (?:as|with|using|via|mit|als|avec|con) (?:the )?(?:user(?:name)? |account |login |benutzer )?\S{{2,64}}?(?: ?[/,&:] ?| (?:and|with|using|und|mit|et|y|e) )(?:the )?(?:pass(?:word|wd)? |pw |pwd )?[\"“'`]?{_VALUE}", 0.65),
+            ("behind the user", rf"(?<![A-Za-z])(?:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|логин)(?: is)?[: =]{{1,3}}[\"“'`]?[\w.@+-]{{2,64}}[\"”'`]?(?:\s?[/,&|]\s?|\s(?:und|and|et|y|e|en)\s)(?:with )?(?:the )?{_PASS}?\s?[:=]?\s?[\"“'`]?{_VALUE}", 0.65),
+            ("in a pair, of something", rf"(?<![\p{{L}}])(?:creds?|credentials|logins?|account|access|zugangsdaten|zugang|identifiants|accès|credenciales|acceso|credenziali|accesso|inlog|inloggegevens|logowanie|доступ\p{{L}}{{0,2}}){_FOR}\s?(?::|=|-|–|—| are| is)\s{{0,2}}[\w.@+-]{{2,64}}\s{{0,2}}(?:/|\||:|,| - | – | and | und | & )\s{{0,2}}{_VALUE}", 0.65),
+            ("in a pair with a network", r"(?<![A-Za-z])(?:wi-?fi|wlan|ssid|hotspot|guest net(?:work)?)(?: [\p{L}]{2,16})?\s?[:=–-]\s{0,2}[\"“']?[\w .-]{2,32}?[\"”']?\s{0,2}(?:/|\||,|–|-|:|→)\s{0,2}(?:key|pw|pass(?:word)?)?[ :=]{0,2}(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[^\s\"'“”<>(){},;|=/]{8,63}(?<![.:?]))", 0.6),
+            ("of a network in a sentence", rf"(?<![A-Za-z])(?:wi-?fi|wlan|hotspot|guest network|router)(?![A-Za-z])[^\n.]{{0,40}}? (?:{_IS}|with|using|mit|avec|con|uses) [\"“'`]?(?P<value>(?=[^\s]{{0,40}}\d)(?=[^\s]{{0,40}}\p{{L}})[^\s\"'“”‘’`<>(){{}},;|=/]{{8,63}}(?<![.:?]))(?![\w(/])", 0.6),
+            ("the new one", rf"(?:(?<![A-Za-z])(?:reset|unlock\w{{0,3}}|log[ -]?in|account|access)|{_PASS})[^\n]{{0,80}}?(?<![A-Za-z])(?:(?:new|temp(?:orary)?|current|next|old|latest|fresh|interim|real|right|correct) one|the (?:neue|aktuelle)|(?:das|le|la|el|il) (?:neue|nouveau|nouvelle|nueva|nuevo|nuova))(?: {_IS}|\s?:|['’]s)[: ]{{1,2}}[\"“'`]?{_VALUE}", 0.65),
+            ("the one before", rf"{_PASS}[^\n]{{0,40}}? (?:from|von|de|da|van|z|ze|с|från|fra) [\"“'`]?(?P<value>(?=[^\s]{{0,40}}[\d!@#$%^&*~])[^\s\"'“”‘’`<>(){{}},;|=]{{5,64}}(?<![.:?]))[\"”'`]? (?:to|into|auf|zu|à|a|en|naar|na|на|til|till) ", 0.65),
+            ("the one after", rf"{_PASS}[^\n]{{0,40}}? (?:from|von|de|da|van|z|ze|с|från|fra) [\"“'`]?[^\s]{{4,66}} (?:to|into|auf|zu|à|a|en|naar|na|на|til|till) [\"“'`]?{_VALUE}", 0.65),
+            ("at the end of the line", rf"{_PASS}[^\n]{{0,80}}?:[ \t]{{0,3}}(?:\r?\n[ \t>*-]{{0,12}}){{0,3}}(?P<value>(?=[^\s]{{0,40}}\d)(?=[^\s]{{0,40}}[A-Za-z])[^\s\"'`<>()\[\]{{}},;|/\\:]{{8,64}}(?<![.:?]))(?=[ \t]{{0,8}}\r?$)", 0.6),
+        ),
+        match=(
+            "the password you want is Ab1!Cd2Ef, all right?",
+            "log in: jane, Ab1!Cd2Ef",
+            "the pw's still lamp-Kite-48",
+            "log in as jane with lamp-Kite-48",
+            "user jane / lamp-Kite-48",
+            "creds for the old box: jane / lamp-Kite-48",
+            "wifi: Loft / lampkite4821",
+            "the wifi in the attic is lampkite4821",
+            "your login was reset, the new one is lamp-Kite-48",
+            "password changed from lamp-Kite-48 to lamp-Kite-49",
+            "initial password of root@localhost: lampKite48x",
+        ),
+        no_match=(
+            "the password must have 8 characters, for example a digit",
+            "password hashing uses pbkdf2_sha256 now",
+            "log in to web-01 as root with sudo",
+            "the password is still required",
+            "wifi: 2.4GHz / 5GHz",
+            "log in with OAuth2 and SAML2",
+            "changed the password policy from v1.2.3 to v1.2.4",
+            "login at https://example.org/a1#b",
+        ),
+    )  # fmt: skip
+
+
+def _calls() -> PatternSpec:
+    """In code, in tests of pages, on command lines, in files of systems."""
+    field = r"(?:password|passwd|passwort|pwd|passcode|passphrase|secret|token|otp)"
+    glued = r"(?<![A-Za-z])(?:db|user|usr|root|admin|my|sql|mysql|pg|ftp|sftp|smtp|mail|imap|ldap|svc|app|ssh|http|proxy|key|store|keystore|truststore|redis|mongo|rabbit|wifi|sudo|vnc|rdp|vpn|enc|zip|pdf|basic|jdbc|ds|gpg|login|old|new|temp|tmp|default|guest|bind|conn|host|remote|local|test|prod|dev)(?-i:_?(?:pw|pass|pwd|psw|passwd)|P(?:w|ass|wd)|PW|PASS|PWD)\w?"
+    signs = r"(?=[^\s\"'`]{0,64}[\d!@#$%^&*+?~])"
+    return _spec(
+        "PasswordInCallRecognizer",
+        "PASSWORD",
+        "password",
+        "docs of the tools and languages named in the patterns",
+        (
+            ("typed into a field", rf"{field}[\w\]\"'`)=* -]{{0,20}}?\)?\s{{0,12}}\.(?:\w{{2,12}}\(\)\.){{0,2}}(?:send_?keys|type|fill|set_?value|val|input|type_?text|press_?sequentially|put|set|setText|enter)\(\s?{_QUOTED}", 0.8),
+            ("filled in a field", rf"(?:fill(?:_?in|Text)?|type|send_?keys|input|set_?value|press_?sequentially|enter)\w{{0,12}}\(?\s?[\"'`][^\n]{{0,60}}?{field}[^\n,]{{0,20}}?[\"'`],?\s{{1,2}}(?:with:?\s)?{_QUOTED}", 0.8),
+            ("step of a test", rf"(?:Input (?:Password|Text)\s{{2,8}}\S{{1,60}}\s{{2,8}}|(?:enter|type|use|provide|submit)s? (?:the )?{_PASS} )[\"“']?(?P<value>{signs}[^\s\"'“”]{{4,64}}(?<![.,:;?]))", 0.7),
+            ("answer to a prompt", r"(?:assword|assphrase|asscode)\s?(?:for [^\n\"'}]{1,24})?:?[^\n\"'}]{0,8}[\"'}]\)?;?\s{0,12}(?:[\w.]{1,24}\.)?(?:exp_)?(?:send(?:_?line)?|write|send_command)\w{0,4}[\s(\"'{-]{1,6}(?P<value>[^\"'\n\\}]{4,64})", 0.8),
+            ("name and type", rf"(?:password|passwd|passphrase|(?<![A-Za-z])(?:pwd|pass))\w{{0,3}}\s{{0,2}}(?::{{1,2}}\s{{0,2}}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{{0,4}}\)?|bytes|optional\[str\]|str \| none)\??\s{{0,3}}:?=\s{{0,3}}[@brfuN]?{_QUOTED}", 0.8),
+            ("name of two words", rf"{glued}[\"']?\]?\s{{0,3}}(?:=>|:=|[:=])\s{{0,3}}[@brfuN]?[\"'`](?P<value>[^\"'`\n]{{3,128}})[\"'`]", 0.8),
+            ("name of two words, bare", rf"{glued}\s{{0,3}}[:=]\s{{0,3}}(?P<value>{signs}[^\s\"'`<>;&(),\[\]{{}}]{{4,128}}(?<![.,:?]))(?![\w(.])", 0.7),
+            ("setting without a sign", rf"(?<![A-Za-z])\w{{0,16}}(?:password|passwd|passphrase)[ \t]{{1,3}}{_QUOTED}", 0.7),
+            ("string of SQL", r"(?<![A-Za-z])password\s{0,2}[=(]?\s{0,2}N?'(?P<value>[^'\n\s]{4,64})'", 0.8),
+            ("key of a function of SQL", rf"(?:pgp_sym_(?:en|de)crypt|aes_(?:en|de)crypt|encryptbypassphrase|decryptbypassphrase|(?<![A-Za-z])crypt)\((?:[^'\n()]{{1,60}},\s{{0,2}}|(?=')|'[^'\n]{{0,60}}',\s{{0,2}})N?'(?P<value>{signs}[^'\n\s]{{4,64}})'", 0.8),
+            ("account of Oracle", rf"identified by (?P<value>(?!values\b|password\b|externally\b|globally\b){signs}[A-Za-z][\w$#!]{{3,40}})", 0.75),
+            ("characters of a store", r"(?:password|passwd|pwd|(?<![A-Za-z])(?:pass|pw)(?![a-z])|keystore|key_?store|truststore|\.load|PBEKeySpec|KeyManager|ProtectionParameter)[^\n]{0,80}?[\"](?P<value>[^\"\n\s]{4,64})[\"]\s?\.\s?toCharArray\(\)", 0.85),
+            ("key of a signature", rf"(?:createHmac|createCipheriv|createDecipheriv|hmac\.new|scryptSync|pbkdf2(?:Sync|_hmac)?|cookieParser|signedCookies|hash_hmac|openssl_(?:en|de)crypt|jwt\.(?:sign|verify|encode|decode)|jwtVerify|HMAC\.new)\([^\n]{{0,120}}?(?<=[(,\s])b?{_QUOTED}(?=\s?[,).])(?<!-\d{{3}}.)(?<!sha\d{{3}}.)(?<!S\d{{3}}.)", 0.75),
+            ("line of ipsec", rf"(?<=[\s:]):?\s?(?-i:PSK|XAUTH|EAP)\s{{1,3}}\"?(?P<value>{signs}[^\"\s]{{6,64}})\"?", 0.8),
+            ("on a command line", rf"(?:\brabbitmqctl (?:add_user|change_password) \S{{1,40}}|\bwpa_passphrase \S{{1,40}}|\bnmcli [^\n|;]{{0,80}}? password|\b(?:cqlsh|beeline|clickhouse-client|influx|tsql|isql|ncftp(?:put|get)?|sqlcmd|impala-shell)\b[^\n|;]{{0,80}}? --?(?:p|password)|\blftp\b[^\n|;]{{0,60}}? -u [^\s,]{{1,40}},|\bssh-keygen\b[^\n|;]{{0,80}}? (?-i:-[NP])|\bpdftk\b[^\n|;]{{0,80}}? (?:user|owner|input)_pw|\bcmdkey\b[^\n|;]{{0,80}}?/pass:|\buser(?:add|mod)\b[^\n|;]{{0,80}}? (?-i:-p)|\b(?:bw|rclone) (?:unlock|obscure)|\bd-i passwd/\S{{1,30}} password|\brootpw(?: --(?:plaintext|iscrypted))?|\bdb\.auth\(\s?[\"'][^\"'\n]{{1,40}}[\"'],|\bAUTH PLAIN(?= )|(?-i:^PASS(?= ))|\bnet use \S{{1,40}} \S{{1,40}})\s{{0,3}}[\"']?(?P<value>(?![-$<]){signs}[^\s\"'|;<>]{{4,400}})", 0.8),
+            ("user of curl's kin", rf"(?<![\w-])(?:--(?:user|proxy-user|http-user|creds|credentials|basic-auth|login)[ =][\"']?[^\s:\"'/]{{1,64}}):(?P<value>(?![/$]){signs}[^\s\"'/]{{4,64}})", 0.75),
+            ("network for a camera", r"(?<![A-Za-z])WIFI:(?:[STHR]:[^;\n]{0,64};){0,3}P:(?P<value>[^;\n]{4,64});", 0.85),
+            ("phrase in quotes", r"(?:pass ?phrase|passphrase|passwortsatz|phrase de passe|frase de contraseña)[^\n\"“]{0,60}?[\"“](?P<value>\p{L}{1,16}(?:[ -]\p{L}{1,16}){2,9}[.!]?)[\"”]", 0.75),
+        ),
+        match=(
+            'driver.find_element(By.ID, "password").send_keys("Ab1-Cd2")',
+            "page.fill('#password', 'Ab1-Cd2')",
+            "Input Password    id=pwd    Ab1-Cd2",
+            'expect "Password:"\nsend "Ab1-Cd2\\r"',
+            'let password: String = "Ab1-Cd2"',
+            'my $dbpw = "Ab1-Cd2";',
+            "ftppass=Ab1-Cd2",
+            'storePassword "Ab1-Cd2"',
+            "ALTER LOGIN jane WITH PASSWORD = N'Ab1-Cd2'",
+            "SELECT pgp_sym_encrypt(note, 'Ab1-Cd2')",
+            "CREATE USER jane IDENTIFIED BY Ab1Cd2",
+            'keyStore.load(in, "Ab1-Cd2".toCharArray())',
+            "jwt.sign(payload, 'Ab1-Cd2')",
+            ': PSK "Ab1-Cd2"',
+            "rabbitmqctl add_user jane Ab1-Cd2",
+            "wget --http-user jane:Ab1-Cd2",
+            "WIFI:S:Loft;T:WPA;P:lampkite48;;",
+            'the passphrase of the disk is "seven lamps and a kite"',
+        ),
+        no_match=(
+            'driver.find_element(By.ID, "password").send_keys(password)',
+            "page.fill('#password', PASSWORD_1)",
+            "let password: String = String()",
+            'db_pass = ""',
+            "test_pass = 3 * x1()",
+            "password 'required'",
+            "identified by values",
+            "jwt.decode(token, key, algorithms=['HS256'])",
+            "the passphrase protects the key",
+        ),
+    )  # fmt: skip
+
+
+def _hashes() -> PatternSpec:
+    """What passwords are stored as."""
+    return _spec(
+        "PasswordHashRecognizer",
+        "PASSWORD",
+        "",
+        "RFC 2307 section 5.3 (userPassword), docs of Werkzeug, Django and MySQL, pwdump",
+        (
+            ("hash in braces", r"(?<![\w$])\{(?-i:S?SHA(?:256|384|512)?|S?MD5|CRYPT|PBKDF2(?:-SHA\d{1,3})?|ARGON2|bcrypt|pbkdf2|scrypt)\}[A-Za-z0-9+/$.=,]{20,200}", 0.85),
+            ("hash of a framework", r"(?<![\w$])(?:pbkdf2:sha\d{1,3}(?::\d{1,8})?|scrypt:\d{1,7}:\d{1,3}:\d{1,3}|argon2\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,8},t=\d{1,3},p=\d{1,3}|pbkdf2_sha512\$\d{1,8}|bcrypt_sha256\$\$2b\$\d\d)\$[A-Za-z0-9+/.=]{4,64}\$?[A-Za-z0-9+/.=]{20,200}", 0.9),
+            ("hashes of Windows", r"[0-9a-f]{32}:[0-9a-f]{32}:::", 0.9),
+            ("hash of MySQL", r"(?<=['\"\s])\*(?-i:[0-9A-F]{40})(?=['\"\s]|$)", 0.8),
+        ),
+        match=(
+            "userPassword: {SSHA}Ab1Cd2Ef3Ab1Cd2Ef3Ab1Cd2==",
+            "pbkdf2:sha256:260000$Ab1Cd2Ef$Ab1Cd2Ef3Ab1Cd2Ef3Ab1Cd2Ef3",
+            "Guest:501:aad3b435b51404eeaad3b435b51404ee:abc123def456abc123def456abc123de:::",
+            "PASSWORD '*ABC123DEF456ABC123DEF456ABC123DEF456ABC1'",
+        ),
+        no_match=(
+            "{SHA} is a scheme",
+            "pbkdf2:sha256 with a salt",
+        ),
+    )  # fmt: skip
+
+
+def _codes() -> PatternSpec:
+    """Figures that open something."""
+    return _spec(
+        "PlacedCodeRecognizer",
+        "PASSWORD",
+        "has_digit",
+        "the words around it",
+        (
+            ("of a thing", rf"(?<![A-Za-z])(?:code|combination|combo|pin|passcode)(?: code| number)? (?:for|to|of|on) (?:the |my |our |your |his |her |their )?(?:[\p{{L}}'’-]{{2,16}} ){{0,2}}{_THING}(?: door| gate| lock)?(?: (?:is|was)| should be|['’]s|\s?[:=])[: ]{{1,2}}{_FIGURES}", 0.65),
+            ("behind a thing", rf"(?<![A-Za-z]){_THING}(?: lock)?(?:['’]s)? (?:code|combination|combo|pin|passcode)(?: number)?(?: (?:is|was)(?: now| still)?| changed to|\s?[:=])?[: ]{{1,2}}{_FIGURES}", 0.65),
+            ("of a thing, in other languages", rf"(?:(?:tür|tor|haus|alarm|tresor|safe|garagen|schlüsselbox|zugangs|zahlen|schließfach)-?code|(?:tresor|schloss|zahlen)kombination|code (?:für|zu[rm]?|vo[nm]) (?:die |der |das |den )?(?:\p{{L}}{{0,16}}(?:tür|tor|safe|tresor|box|alarmanlage|garage|schloss))|digicode|code (?:de |du |d['’]|de la |de l['’])(?:la )?(?:porte|portail|entrée|immeuble|coffre|alarme|boîte à clés|carte|garage|cadenas)|c[oó]digo (?:de la |del |de |da |do )(?:puerta|portal|port[aã]o?|alarm[ae]|caja fuerte|cofre|garaje|garagem|entrada)|codice (?:de[il] |della |dell['’])(?:porta|portone|cancello|cassaforte|allarme|lucchetto)|(?:deur|poort|alarm|kluis)code|(?:dørr?|port|alarm|dörr)kode?n?|kod do (?:drzwi|bramy|sejfu|alarmu|furtki|domofonu)|код (?:от|для|к) (?:двери|домофона|ворот|сейфа|подъезда))(?: (?:is|ist|lautet|est|es|è|é|är|er|to|jest))?\s?[:=—-]?\s{{1,2}}{_FIGURES}", 0.65),
+            ("to keep", r"(?:backup|recovery|rescue|scratch|emergency|2fa|mfa|wiederherstellungs|notfall|reserve)[ -]?(?:codes?|kodes?|codici|códigos?)[^\n\d]{0,24}?(?:\n\s{0,4}(?:\d{1,2}[.)] )?)?(?P<value>\d{4,8}(?:[- ]\d{4})?(?:[,;/|]?\s{1,8}(?:\d{1,2}[.)] )?\d{4,8}(?:[- ]\d{4})?){1,15})(?![\w.-])", 0.7),
+            ("of a locked disk", r"(?<![\d-])(?:\d{6}-){7}\d{6}(?![\d-])", 0.85),
+            ("word known to the bank", r"(?:mother['’]?s maiden name|memorable (?:word|answer)|(?:security|secret) answer|code ?word|nom de jeune fille de (?:ma|sa|votre) mère|mädchenname (?:der|meiner|ihrer) mutter)(?: (?:is|was|est|ist|lautet)|\s?[:=])[: ]{1,2}[\"“']?(?P<value>(?=[^\n]{0,40}\d)\p{L}[\p{L}\p{N}'’-]{2,30})", 0.6),
+        ),
+        match=(
+            "the code for the lockbox is 4821",
+            "garage code 4821",
+            "Türcode: 4821",
+            "backup codes: 4821-9375, 2048-7713",
+            "482137-748192-048213-774819-204821-377481-920482-137748",
+            "memorable word: heron48",
+        ),
+        no_match=(
+            "the code for the door is in the mail",
+            "error code 4821",
+            "the code for this page is 4821 lines long",
+            "2019-2020",
+            "482137-748192",
+            "garage code required",
+        ),
+    )  # fmt: skip
+
+
+def _tokens() -> PatternSpec:
+    """In addresses, headers and declarations."""
+    return _spec(
+        "PlacedTokenRecognizer",
+        "API_KEY",
+        "secret_value",
+        "RFC 6749 section 4 (code, state of OAuth), RFC 9110 (fields); docs of frameworks (links that let in)",
+        (
+            ("in a link that lets in", rf"/(?:reset|(?:re)?set-?password|password[_-]?reset|forgot-?password|verify|verify-?email|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?|magic(?:-?link)?|accept|sso|recover(?:y)?|unlock|onboard(?:ing)?|signin|login|l|autologin|unsubscribe|calendar|ical|feeds?)(?:/[A-Za-z0-9_=-]{{1,12}}){{0,2}}/{_RANDOM}", 0.7),
+            ("parameter of an address", r"[?&#](?:code|ticket|id_token|refresh_token|login_token|auth_?token|reset_?token|confirm(?:ation)?_token|invite(?:_?(?:code|token))?|magic|otp_?token|oobCode|samlart|assertion|apikey|api_key|key|token|t|k|sid|session(?:_?id)?|hmac|sign|st|jwt|pat|tok|access_key|private_token|subscription-key)=(?P<value>(?=[A-Za-z%_~-]{0,40}\d)[A-Za-z0-9%~_+/.-]{16,160}+={0,2})(?![\w%/+-])", 0.7),
+            ("name and type", r"(?:(?:api|auth|access|secret|private|signing|encryption|master|jwt|session|bot|client|refresh|bearer|csrf|webhook|device|push)[_-]?(?:key|token|secret|salt)|(?<![A-Za-z])(?:secret|token))s?\s{0,2}(?::{1,2}\s{0,2}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{0,4}\)?|bytes|optional\[str\]|str \| none)\??\s{0,3}:?=\s{0,3}[@brfuN]?[\"'`](?P<value>[A-Za-z0-9_.~+/=!@#%^*-]{12,512}+)[\"'`]", 0.8),
+            ("end of a name", r"(?-i:(?<=[a-z])(?:Token|Secret|ApiKey|AuthKey|Credential))s?(?:\[\])?[\"']?\s{0,3}(?:=>|:=|[:=])\s{0,3}[@brfuNL]?[\"'`](?P<value>(?=[^\"'`\n]{0,40}\d)[A-Za-z0-9_.~+/=-]{16,512}+)[\"'`]", 0.75),
+            ("key in base64", r"(?:key|secret|token)\w{0,10}[\"']?\s{0,2}[:=]\s{0,2}[\"']?base64:(?P<value>[A-Za-z0-9+/]{20,400}={0,2})", 0.9),
+            ("field of a header", r"(?<![A-Za-z-])(?!sec-|idempotency-|cache-|partition-|sort-|surrogate-|next-|page-|continuation-|primary-|foreign-|public-|x-csrf-|registration-key)[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){0,4}-(?:token|key|secret)[\"']?\s{0,2}[:=,]\s{0,2}[\"']?(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_~+/.-]{16,512}+={0,2})(?![(\[])", 0.7),
+            ("in a sentence", r"(?<![A-Za-z])(?:token|api ?key|access key|secret|pat|deploy key|licen[cs]e key)(?: (?:for|to|of|from|on) [\w .-]{1,30}?)?(?: (?:is|was|will be|should be)(?: now| still)?|['’]s(?: now| still)?| changed to| rotated to)[: ]{1,2}[\"“'`]?(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_~+/=.-]{12,512}(?<![.]))(?![\w(])", 0.7),
+            ("set on a command line", r"(?:\baws configure set \S{1,40}|\bgit config [^\n|;]{0,60}?(?:password|token|pat)|\bnpm (?:config )?set [^\n|;]{0,60}?(?:_authToken|_password|token)|\b(?:vault|wandb|snyk|gh|doctl|heroku|flyctl|netlify|sentry-cli|pulumi|stripe|railway|supabase|huggingface-cli|codecov) (?:auth |login |--token |-t |with-token ){1,3}|\bacme\.sh [^\n|;]{0,60}?--token|--(?:access-key|secret-key|auth-?key|client-secret|api-?key|token|registration-token|join-token|secret|authtoken)|\bngrok (?:config add-authtoken|authtoken)|\bdocker swarm join --token|\bkubeadm join [^\n|;]{0,60}?--token)[ =]{1,2}[\"']?(?P<value>(?=[A-Za-z_.-]{0,40}\d)[A-Za-z0-9_~+/=.-]{12,512}+)", 0.75),
+        ),
+        match=(
+            "https://example.org/reset-password/Ab1Cd2Ef3Ab1Cd2Ef3",
+            "GET /callback?code=Ab1Cd2Ef3Ab1Cd2Ef3&state=x",
+            'let authToken: String = "Ab1-Cd2-Ef3-Ab1"',
+            'const char* kToken = "Ab1Cd2Ef3Ab1Cd2Ef3";',
+            "APP_KEY=base64:Ab1Cd2Ef3Ab1Cd2Ef3Ab1Cd2Ef3=",
+            "Job-Token: Ab1Cd2Ef3Ab1Cd2Ef3",
+            "the token for staging is Ab1Cd2Ef3Ab1Cd2",
+            "ngrok config add-authtoken Ab1Cd2Ef3Ab1Cd2Ef3",
+        ),
+        no_match=(
+            "https://example.org/verify/the-email-address",
+            "GET /list?key=created_at_descending_1",
+            "let authToken: String = defaultToken1()",
+            'const cacheToken = "user_profile_by_id_2";',
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==1",
+            "the token for this is 1234567890123",
+            "Idempotency-Key: Ab1Cd2Ef3Ab1Cd2Ef3",
+        ),
+    )  # fmt: skip
+
+
+def _keys() -> PatternSpec:
+    """Secrets of applications, which may be made of words."""
+    return _spec(
+        "ApplicationSecretRecognizer",
+        "API_KEY",
+        "password",
+        "docs of web frameworks: Rails secret_key_base, Express session, Symfony kernel.secret, Flask SECRET_KEY",
+        (
+            ("made of words", r"(?:jwt|session|cookie|signing|hmac|webhook|encryption|flask|nextauth|auth|kernel|app)[_.-]?(?:secret|salt|pepper|secret_?key)(?:_?base)?[\"']?\]?\s{0,3}(?:=>|:=|[:=])\s{0,3}[brfu]?[\"'`](?P<value>(?=[^\"'`\n]{0,64}[\d!@#$%^&*+?~])[^\"'`\n\s]{8,128})[\"'`]", 0.75),
+            ("option of a session", r"(?:session|cookieSession|expressJwt|jwt|csrf|passport|cors)\w{0,12}\(\s{0,4}\{[^{}]{0,120}?(?<![A-Za-z])(?:secret|keys?)\s?:\s?\[?[\"'`](?P<value>[^\"'`\n]{6,128})[\"'`]", 0.8),
+        ),
+        match=('jwt_secret: "lamp-kite-Viola-48"', "app.use(session({ secret: 'lamp kite 48' }))"),
+        no_match=('jwt_secret: "${JWT_SECRET_1}"', "session({ secret: config.secret })", 'app_secret = "changeme"'),
+    )  # fmt: skip
