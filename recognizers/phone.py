@@ -15,7 +15,7 @@ import regex
 from redact.detect.folding.tables import BOUNDARY
 from redact.detect.recognizer import recognizer
 
-from .phone_words import FILLERS, OTHER, STRONG, UNSPACED, WEAK
+from .phone_words import AMBIGUOUS, CALLING, COUNTED, FILLERS, ON, OTHER, OWN_NUMBER, STRONG, UNSPACED, WEAK
 
 # Regions whose national forms are recognised without a telephone word, by validity. NANP numbers go by their shape.
 REGIONS = ("GB", "DE", "FR", "IT", "NL", "ES", "PL")
@@ -29,11 +29,11 @@ _CANDIDATE = regex.compile(
     r"(?![A-Za-z0-9_%€$£]|[.,]\d)",
     regex.IGNORECASE,
 )
-# After an underscore, a letter of a script without spaces, a URI scheme or a messenger's address.
+# After an underscore, a letter of a script without spaces, a Hebrew prefix, a URI scheme or a messenger's address.
 _GLUED = regex.compile(
     r"(?:(?<=[_\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}])|"
     r"(?<=(?:tel|sms|callto|phone|fax|whatsapp|mobile):)|"
-    r"(?<=wa\.me/)|(?<=[?&]phone=)|(?<=(?<![\w./-])(?:tel|tél|telf?|tlf|fon|phone|fax|mob|cell|тел)\.)|"
+    r"(?<=\p{Hebrew}[-\u05be])|(?<=wa\.me/)|(?<=[?&]phone=)|(?<=(?<![\w./-])(?:tel|tél|telf?|tlf|fon|phone|fax|mob|cell|тел)\.)|"
     r"(?<=(?:caller|calling|callee)(?:[ _-]?(?:id|number))?[\"']?[ :=]{1,2}[\"']?)|(?<=[/|])(?=\+\d))"
     r"\+?\d(?:[ .()/\-]{0,2}+\d){6,14}+(?![A-Za-z0-9])",
     regex.IGNORECASE,
@@ -43,6 +43,7 @@ _DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?=$|[ ])|"
     r"(?:19|20)\d\d ?- ?(?:19|20)\d\d)(?!\d)"
 )
+_COMPACT_DATE = regex.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _SOCIAL_SECURITY = regex.compile(r"\d{3}-\d{2}-\d{4}")
 _CARD = regex.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{4,5}")
 _ISBN = regex.compile(r"(?:97[89][ -]?)?\d{1,5}[ -]\d{1,7}[ -]\d{1,7}[ -]\d")
@@ -70,19 +71,14 @@ _PORTABLE = regex.compile(
     r"(?<!\p{L})(?:(?:t[ée]l\.? )?port\.[ :]{1,3}|[hct]/p[ .:#]|cp ?#|[تجم](?:[ ]?[:.]|/)[ ]?|"
     r"(?:(?:orange|mobile|airtel|vodafone|moov) (?:money|cash)|(?:mtn )?momo|wave|m-?pesa|tigo ?pesa|"
     r"ecocash|mvola|zaad|evc(?: plus)?|"
-    r"e-?mola|m-?paisa|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|bmobile|safaricom|terminal|"
-    r"vodafone|airtel|mtn|jio|zain|ooredoo|etisalat|telenor|ufone|globe|viettel|telkomsel|indosat|maxis|celcom)"
+    r"e-?mola|m-?paisa|(?:chave )?pix(?: (?:celular|telefone))?|upi(?: id)?|"
+    r"bizum|mb ?way|swish|vipps|mobilepay|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|"
+    r"bmobile|safaricom|terminal|vodafone|airtel|mtn|jio|zain|ooredoo|etisalat|telenor|ufone|globe|viettel|telkomsel|indosat|maxis|celcom)"
     r"(?: (?:n[°ºo]\.?|number|numéro|num\.?|nr\.?))?[ ]?[ :#-])[ ]{0,2}$",
     regex.IGNORECASE,
 )
-_OWN_NUMBER = regex.compile(
-    r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?"
-    r"(?:number|num|no\.|line|cell|digits)|"
-    r"(?:meine|seine|ihre|unsere) (?:neue )?nummer|(?:mon|son|notre) numéro|(?:mi|su|nuestro) número|"
-    r"(?:mijn|zijn|haar|ons) nummer|mój numer|(?:mitt|min|hans|hennes) nummer|meu número|(?:mio|suo) numero|numaram)"
-    r"(?: (?:is|ist|est|es|is nu|jest|är|er|é|è|to))?[ :]{1,3}$",
-    regex.IGNORECASE,
-)
+# WhatsApp in Indonesia, and a state of America: the number tells.
+_INDONESIAN = regex.compile(r"(?<!\p{L})(?:WA|No\.? ?WA)[ :.]{1,3}$")
 # Scripts without blanks between words give up only those of their words that tell something.
 _WORD = regex.compile(
     UNSPACED + r"|\p{Lu}?(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])[^\W\d_\p{Lu}])+|\p{Lu}+(?!\p{Ll})|[$€£#№]"
@@ -247,14 +243,18 @@ def _context(text: str, start: int, end: int) -> str:
     if words[-1:] in (["#"], ["№"]) and words[-2:-1] and (words[-2] in STRONG or words[-2] in WEAK):
         words.pop()  # "Cell #"
     after = [word.casefold() for word in _WORD.findall(text, end, min(len(text), end + 24) if high < 0 else high)][:3]
+    if text.startswith(("08", "62", "+62"), start) and _INDONESIAN.search(text, max(low, start - 8), start):
+        return "strong"
     if any(symbol in _SYMBOLS for symbol in text[max(low, start - 4) : start]):
         return "strong"
     # "My number is ..." is said of telephones.
-    if _OWN_NUMBER.search(text, max(low, start - 24), start):
+    if OWN_NUMBER.search(text, max(low, start - 40), start):
         return "strong"
     # The nearest word decides between rivals: "phone order 12345678", "order by phone 12345678".
     nearest = True
     if _PORTABLE.search(text, low, start):
+        return "strong"
+    if _is_called(words) and not (after and after[0] in COUNTED) and not _COMPACT_DATE.match(text, start):
         return "strong"
     for word in reversed(words):
         if word in STRONG:
@@ -265,6 +265,24 @@ def _context(text: str, start: int, end: int) -> str:
     if any(word in STRONG or word == "office" for word in after) and text[end : end + 1] in (" ", "(", "-", "/"):
         return "strong"
     return "weak" if any(word in WEAK for word in (*words, *after[:1])) else ""
+
+
+def _is_called(words: list[str]) -> bool:
+    """Whether the words end in one of calling, with whom and on behind it: "text Sam on", "ruf mich unter", "call"."""
+    at = _before_on(words, len(words))
+    if at and words[at - 1] in CALLING:
+        return at < len(words) or words[at - 1] not in AMBIGUOUS
+    # A name or the like between: "ring Shane on".
+    if at == len(words) or at < 2 or words[at - 1] in OTHER:
+        return False
+    at = _before_on(words, at - 1)
+    return at > 0 and words[at - 1] in CALLING
+
+
+def _before_on(words: list[str], at: int) -> int:
+    while at and words[at - 1] in ON:
+        at -= 1
+    return at
 
 
 def _digits(text: str) -> str:

@@ -1,5 +1,7 @@
 """Words that say what a number beside them is, in the languages of phone.py's regions, small letters."""
 
+# ruff: noqa: E501, RUF001  (words and expressions are kept whole, and hold the letters of other scripts)
+
 from __future__ import annotations
 
 import regex
@@ -32,13 +34,30 @@ whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο 
 휴대전화 휴대폰 휴대폰번호 휴대폰은
 联系方式 联系号码 手提 聯絡 утасны байланыс aloqa lanish mogala habarlaşmak საკონტაქტო ტელეფონის
 جواله جوالها تليفونه التليفون تلفونه موب मो telef nhare lamya
+oqarasuaat mòbil telèfon telefonsnummer telefonnummeret telefonnumret telefonnummern mobilnumret handynummern
+telefoonnummers gsmnummers telefonoa mugikorra ffôn ffon guthán fón puhelinnumeroni numeroni kännykkänumero
+telefonszámom mobilszámom telefonom telefonu telefonním telefónne telefonszámon telefonnumber mobiltelefonnummer
+telefonin telefonia telefone telefonit telefonim numaramı nömrəm nömrəmi raqamim telefonum telefonumun мобильник
+телефончик сотик моб тэлефон тэлефона мабільны телефоні телефонында уялы ұялысы телефонны
+taleefanka taleefan telefonka taleefoonka wayata telefoonnummer selfoonnommer
+telefonku hpku whatsappku
 """
 
 STRONG = frozenset(_STRONG_WORDS.split())
 """A telephone, fax or messenger."""
 
 _WEAK_WORDS = """
-márcale marcale llámale llamale háblale avísale chiamalo chiamala rufe 
+rappeler rappelé joignez chiami chiamate chiamarla chiamarmi chiamarlo telefonatemi telefonate telefonami
+márquenme truqueu deitu ċempilli ċempel ċemplilna glaoigh glaoch
+ffoniwch ffonia uruff תתקשר תתקשרי תתקשרו התקשרי צלצל צלצלו תצלצל סמס piši pišite javi javite nazovite
+zvoni brnkni prozvoň cinkni csörgess csörögj ringde
+kontakta kontakte soitelkaa tekstaa helistate helistama piezvani zvanīt skambink rašyk parašyk
+pišem вызови вызовите звякни наберіть подзвони подзвоніть телефонирайте пишете яви
+yığın zəng yozing ligando ligarem liguem telefonem llamen llamarme llamarnos
+llamadme llamad llámalos comunicarse comunícate hubungin telpon tawag tumawag gọi nhắn liên mpigie tupigie ghụọ
+kirani bellen belt bereiken opbellen smsen whatsappen anrufst ruft simst erreichst
+erreiche erreicht kontaktieren whatsapped
+márcale marcale llámale llamale háblale avísale chiamalo chiamala rufe
 عيطلي كلمني كلمنا راسلني nipigie piga simamia telefonuj дзвони телефонувати 連絡 연락 ติดต่อ escríbeme escribime
 escreva scrivimi schreib écris écrivez schrijf skriv napisz пиши пишите напиши angerufen anruf anrufen appeler
 appelez appelle arayabilirsiniz bel belde bellen call called calling calls chiama chiamami chiamare chiamateci
@@ -58,6 +77,58 @@ raqam raqami contactos нөмірі чалыңыз чалып ulaşabilirsiniz �
 
 WEAK = frozenset(_WEAK_WORDS.split())
 """Calling, reaching, a number: of a telephone perhaps."""
+
+_NAMING_WORDS = """
+number numbers numer numero nummer numéro número raqam raqami нөмірі contactos kontakt kontak contacto contato
+"""
+
+_AMBIGUOUS_WORDS = """
+marca marque marquen marcar rele ringim bellt appt app bereik message messaging messaged buzz mande mesaj araya ara
+arayın arayınız kira keress keressen keresse írj ringe ringes ringt rufft skriver ligo ligação chamada truca truquem
+calls called calling reach reached rang ruf text texted contacted
+"""
+
+AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+"""Words of calling that mean other things too, or count: they need "me on" or the like before the number."""
+
+CALLING = (WEAK | AMBIGUOUS) - frozenset(_NAMING_WORDS.split())
+"""Words of calling and writing to somebody."""
+
+_ON_WORDS = """
+me us him her them mom dad the my our das die den het de on at via to by back again now please directly under anytime over mich uns ihn sie ihm auf
+an am moi nous lui le la les au sur nos lo los al en mi ci gli allo su sul me mij ons hem haar hen op mig oss honom
+henne på meg os ham hende mnie nas go ją na pod nám nás ho ji engem a az ezen eu ne o no ao pro nele para
+на по мне нам ему ей мені нам ми ме се καλ στο στον μου ar orm fi nan long m mwen kwa no ke di saya aku kita ako ko
+sa po ni vào qua số beni bizi bana bize şu numaradan אליי אלי לי אליו ל ב על عليه على بي بـ علي 给 mir
+direkt unter der nummer numero numéro número numer numaralı telefondan telefondaki il minn liema li
+"""
+
+ON = frozenset(_ON_WORDS.split())
+"""Whom and on: what stands between a word of calling and the number."""
+
+_COUNTED_WORDS = """
+times bytes rows items lines records users characters ms ns us seconds instructions mal fois veces volte vezes keer
+gange gånger ganger kertaa razy krát раз рази пъти φορές kez kali lần
+"""
+
+COUNTED = frozenset(_COUNTED_WORDS.split())
+"""Words behind a figure that counts something."""
+
+OWN_NUMBER = regex.compile(
+    r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?"
+    r"(?:number|num|no\.|line|cell|digits)|(?:gave|left|sent|texted) (?:me |us |him |her )?(?:this|that|the|a|his|her) number|"
+    r"(?:meine|seine|ihre|unsere) (?:neue )?nummer|(?:mon|son|notre) (?:nouveau )?numéro|(?:mi|su|nuestro|tu) (?:nuevo )?número|"
+    r"(?:mijn|zijn|haar|ons) (?:nieuwe )?nummer|mój (?:nowy )?numer|(?:mitt|min|hans|hennes|mit(?= nummer er )) (?:nya |nye )?(?:telefon)?nummer|"
+    r"nummer(?:et)? mitt|(?:o )?meu (?:novo )?número|(?:mio|suo) (?:nuovo )?numero|numaram|nömrəm|raqamim|numeroni|"
+    r"(?:el )?meu número|nire zenbakia|numărul meu|mano numeris|mans numurs|minu number|moje (?:nové )?číslo|moj (?:novi )?broj|моят номер|мој број|"
+    r"(?:το νούμερο|ο αριθμός) μου|nimewo m(?:wen)?|number ko|nomor (?:saya|aku|ku)|no\.? (?:saya|aku)|nombor saya|namba yangu|nambari yangu|"
+    r"số (?:của )?(?:tôi|mình|em|anh|chị)|mera (?:number|no\.?|num)|in-numru tiegħi|"
+    r"मेरा (?:नंबर|नम्बर)|मेरो नम्बर|माझा नंबर|আমার (?:নম্বর|নাম্বার)|என் எண்|నా నంబర్|ನನ್ನ ನಂಬರ್|എന്റെ നമ്പർ|میرا نمبر|"
+    r"شماره(?: |\u200c)?(?:من|ام)|رقمي|نمرتي|המספר שלי|我的(?:号码|號碼|新号)|私の番号|(?:제|내|저의) 번호)"
+    r"(?: ?[はは는은是]|(?: (?:now|jetzt|nu|ahora|agora|ora|maintenant))? (?:is|ist|est|es|is nu|jest|är|er|é|è|e|este|on|yra|je|to|ay|po|είναι|है|है|ni|là|adalah)(?: el| le| o| il)?)?[ :：]{0,3}$",
+    regex.IGNORECASE,
+)
+"""Whose number it is, said right before it: "my number is ..." is said of telephones."""
 
 _OTHER_WORDS = """
 trn ntn nit dui rg cnh uan bvn ssnit nhif gst abha epic folio póliza # $ aba account acct agencia agência

@@ -132,3 +132,29 @@ def test_the_word_for_another_number_decides(text: str) -> None:
 )  # fmt: skip
 def test_words_of_other_scripts_count(text: str, number: str) -> None:
     assert number in _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Call me on 71224402 tomorrow.", "71224402"), ("ring Shane on 71224402", "71224402"),
+        ("ruf mich unter 7122440 an", "7122440"), ("Llámame a casa al 71224402", "71224402"),
+        ("mi chiami al 347 2747008", "347 2747008"), ("תתקשר אליי ל-054-2409932", "054-2409932"),
+        ("Nummeret mitt er 992 44 532.", "992 44 532"), ("আমার নম্বর 01832288161", "01832288161"),
+        ("mera number 9812345678 hai", "9812345678"), ("WA 085742875538", "085742875538"),
+        ("Pix: 11987654321", "11987654321"),
+    ],
+)  # fmt: skip
+def test_whoever_is_called_is_called_on_a_telephone(text: str, number: str) -> None:
+    assert _found(text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "called 12345678 times", "the page is called 404040404", "We reached 12345678 users", "call at 20240131 again",
+        "Rechnung mit Nummer 12345678", "Seattle, WA 98101-4821", "text 1234567 rows", "marca 12345678",
+    ],
+)  # fmt: skip
+def test_what_is_called_may_be_a_figure(text: str) -> None:
+    assert _found(text) == []
