@@ -5,7 +5,9 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import regex
 from hypothesis import given, reject, settings
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from redact import plugins
 from redact.detect.gating import automaton, scan
-from redact.detect.gating.automaton import DEPTH, Automaton
+from redact.detect.gating.items import DEPTH, Items
 from redact.detect.gating.symbols import BLANKS, CASE_PARTNERS, EDGE, PROPERTIES, may_match, must_match, symbol_of
 from redact.detect.gating.trees import Tree, may_explode, parse
 from redact.detect.gating.ways import Way, ways_of
@@ -138,6 +140,31 @@ def test_a_gate_that_has_seen_too_much_starts_again() -> None:
             assert layer.find(texts) == UNGATED.find(texts)
 
 
+@pytest.mark.parametrize("drawn", [None, 0, 1])
+def test_states_made_a_few_at_a_time_are_those_made_together(drawn: int | None) -> None:
+    texts = [
+        "k12 akia12ab 078-05-1120",
+        "jane@ex.org password = k1",
+        "s 12 ssn: k9",
+        "K\u00e9 \u212a12 \u0660 ssn",
+    ] * 12
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scan, "_FEW_PLACES", 0)
+        patch.setattr(automaton, "_MOST_ROWS", 3)
+        patch.setattr(automaton, "_MOST_PAIRS", 10)
+        if drawn is not None:  # all sums alike: rows wait for one another
+            patch.setattr(automaton, "_drawn", lambda known, many: np.full(many, drawn, np.uint64))
+        layer = RegexLayer(SPECS)
+        assert layer.find(texts) == UNGATED.find(texts) == GATED.find(texts)
+
+
+def test_equal_parts_of_expressions_are_one() -> None:
+    shared: dict[Any, Any] = {}
+    one, other = (parse(source, DEFAULT_FLAGS, shared) for source in (r"ab(?:cd|\d{2})", r"x(?:cd|\d{2})[cd]"))
+    assert one is not None and other is not None
+    assert one[0][-1] is other[0][1]
+
+
 def test_threads_may_share_a_layer() -> None:
     texts = [f"k{i} akia12ab 078-05-1120 jane{i}@ex.org password = k{i} ssn: {i}" * (1 + i % 9) for i in range(60)]
     layer = RegexLayer(SPECS)
@@ -228,11 +255,11 @@ def test_where_matches_are_looked_for(expression: str, text: str, starts: list[i
 
 
 def test_a_rare_start_is_looked_for_by_itself_and_a_common_one_by_what_follows() -> None:
-    automaton = Automaton()
+    items = Items()
     rare, common = _tree(r"ghp_[A-Za-z0-9]{36}"), _tree(r"\S{1,64}@\w+")
-    assert ways_of(rare, DEFAULT_FLAGS, automaton) == (Way(((rare, DEFAULT_FLAGS, 0),), solid=True),)
-    assert ways_of(common, DEFAULT_FLAGS, automaton) == (Way(((common, DEFAULT_FLAGS, 1),), 1, 64, solid=True),)
-    assert ways_of(_tree(r"[a-z ]+"), DEFAULT_FLAGS, automaton) == ()
+    assert ways_of(rare, DEFAULT_FLAGS, items) == (Way(((rare, DEFAULT_FLAGS, 0),), solid=True),)
+    assert ways_of(common, DEFAULT_FLAGS, items) == (Way(((common, DEFAULT_FLAGS, 1),), 1, 64, solid=True),)
+    assert ways_of(_tree(r"[a-z ]+"), DEFAULT_FLAGS, items) == ()
 
 
 @given(st.text("ab @", max_size=20), st.integers(0, 3), st.integers(0, 9), st.booleans())

@@ -13,7 +13,7 @@ from ..errors import RecognizerError
 from ..types import Span
 from .gating.automaton import Automaton
 from .gating.scan import Scan
-from .gating.trees import may_explode, most, parse
+from .gating.trees import Shared, may_explode, most, parse
 from .gating.ways import Way, first_characters, merged, ways_of
 from .pattern import Pattern, PatternSpec
 
@@ -88,11 +88,16 @@ class RegexLayer:
         automaton = Automaton()
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
+        shared: Shared = {}
         for i, spec in enumerate(self._specs):
             for pattern in spec.patterns:
-                parsed = parse(pattern.regex, spec.flags)
-                ways = ways_of(*parsed, automaton) if gated and parsed else ()
-                first = first_characters(((*parsed, 0),), automaton) if parsed and any(way.far for way in ways) else ""
+                parsed = parse(pattern.regex, spec.flags, shared)
+                ways = ways_of(*parsed, automaton.items) if gated and parsed else ()
+                first = (
+                    first_characters(((*parsed, 0),), automaton.items)
+                    if parsed and any(way.far for way in ways)
+                    else ""
+                )
                 # Those of our own packs are held to linear time by the tests.
                 clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
                 step = _Step(i, spec, pattern, ways, first, clocked)

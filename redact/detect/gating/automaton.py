@@ -11,33 +11,23 @@ other way round.
 
 from __future__ import annotations
 
-import math
 import re
 import re._constants as ops  # type: ignore[import-not-found]
-from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
-from .lookaround import looked
-from .prose import BEFORE, likely_one_of
-from .symbols import EVERY, SYMBOLS, flags_of, leaf, may_match
-from .trees import REPEATS, Tree, too_open
+from .items import ITEM, ITEM_BITS, Items, Rest
+from .symbols import EVERY, SYMBOLS, flags_of
 
-# What is left of an expression: trees with their flags and a place in each, the innermost first.
-Rest = tuple[tuple[Tree, int, int], ...]
-# The symbols that may come next and the item that they lead to, as one number: the place of the set of symbols among
-# all sets, and that of the item. (Numbers, because there are many of them, and tuples cost more in every way.)
-Pair = int
-# What an item can take next whatever stands before it, and if one of some symbols does; the symbols it may end behind.
-_Closure = tuple[tuple[Pair, ...], tuple[tuple[int, Pair], ...], int]
-
-DEPTH = 32
-_LETTER = ord("e")  # what stands before most places
-_ANYTHING: Rest = (([(ops.ANY, None)], re.DOTALL, 0),)
 REPORTS = 1 << 24
+_ANYTHING: Rest = (([(ops.ANY, None)], re.DOTALL, 0),)
 _FIRST_STATES = 1024
-_ITEM_BITS = 24
-_ITEM = (1 << _ITEM_BITS) - 1
-_MOST_STATES = 30_000
+_MOST_STATES = 100_000
+_MOST_ROWS, _MOST_PAIRS = 1 << 10, 1 << 16  # looked at together, which bounds the memory of it
+_PAIR_BITS = 40
+_PAIR = (1 << _PAIR_BITS) - 1
+_WORDS = -(-SYMBOLS // 64)  # of 64 bits, that a set of symbols takes
+_UNKNOWN = -1
 
 
 class Automaton:
@@ -53,34 +43,36 @@ class Automaton:
     def add(self, rest: Rest) -> int:
         """Follow one more expression, which is known by the number returned."""
         self._rests.append(rest)
-        self._starts.append(self._start(rest, len(self._starts)))
-        return len(self._starts) - 1
+        return self.items.add(rest)
 
     def renew(self) -> None:
         """Drop all that was built: what is built for texts must not grow without bound."""
         import numpy as np
 
-        self._seqs: list[tuple[Tree, int]] = []
-        self._seq_ids: dict[tuple[int, int], int] = {}
-        # An item: a place in a tree, how often the repeat there was gone through (-1: not at all), what follows, whose.
-        self._items: list[tuple[int, int, int, int, int]] = []
-        self._item_ids: dict[tuple[int, int, int, int, int], int] = {}
-        self._sets: list[int] = []
-        self._likely: list[float] = []
-        self._set_ids: dict[int, int] = {}
-        self._closures: dict[int, _Closure] = {}
-        self._states: dict[tuple[frozenset[Pair], tuple[int, ...]], int] = {(frozenset(), ()): 0}
-        self._pairs: list[frozenset[Pair]] = [frozenset()]
-        self._by_mask: list[dict[int, list[int]] | None] = [{}]
-        self._alive: dict[int, list[int]] = {}
+        self.items = Items()
+        # Of each state its pairs in order, and the places of their sets of symbols, each once: as the bytes of numbers
+        # of 64 and of 16 bits, because sets of so many objects take memory and keep the garbage collector busy.
+        self._states: dict[tuple[bytes, tuple[int, ...]], int] = {(b"", ()): 0}
+        self._pairs: list[bytes] = [b""]
+        self._sets: list[bytes] = [b""]
+        self._alive: dict[int, tuple[int, ...]] = {}
         self.reported: list[tuple[int, ...]] = [()]
-        self.after = np.full((_FIRST_STATES, SYMBOLS), -1, np.int32)
+        self.after = np.full((_FIRST_STATES, SYMBOLS), _UNKNOWN, np.int32)
         self.after[0] = 0
         self._roots = [-1] * SYMBOLS
-        self._masks: dict[tuple[Any, Any, int], int] = {}
-        self._starts: list[int] = []
-        for i, rest in enumerate(self._rests):
-            self._starts.append(self._start(rest, i))
+        # By set of symbols: its bits, as truth values and as words, and a number drawn for it.
+        self._bits = np.zeros((0, SYMBOLS), np.bool_)
+        self._words = np.zeros((0, _WORDS), np.uint64)
+        self._drawn = np.zeros(0, np.uint64)
+        # By item: where in `_onward` the pairs are that it leads to whatever stands before it, how many, and whether
+        # more is to be known of it.
+        self._first = np.zeros(0, np.int64)
+        self._count = np.zeros(0, np.int64)
+        self._special = np.zeros(0, np.bool_)
+        self._onward = np.zeros(_FIRST_STATES, np.uint64)
+        self._ends = 0  # of what `_onward` holds
+        for rest in self._rests:
+            self.items.add(rest)
 
     @property
     def full(self) -> bool:
@@ -89,234 +81,204 @@ class Automaton:
     def root(self, before: int) -> int:
         """The state in front of a place, by the symbol before it."""
         if self._roots[before] < 0:
+            starts = self.items.starts
             items = [
                 # What says nothing is reported one character on.
-                self._start(_ANYTHING, i) if self._after(item, before)[1] else item
-                for i, item in enumerate(self._starts)
+                self.items.start(_ANYTHING, i) if self.items.closure(item)[2] >> before & 1 else item
+                for i, item in enumerate(starts)
             ]
-            state, _ = self._state(items, before, EVERY)
-            same = self._state(self._starts, before, EVERY)[1]
+            state = self._after(items, [before])[0][0]
+            same = self._after(starts, [before])[1][0]
             for symbol in range(SYMBOLS):
-                if same >> symbol & 1:
+                if same[symbol]:
                     self._roots[symbol] = state
         return self._roots[before]
 
     def step(self, state: int, symbol: int) -> int:
         """The state after one more symbol; then `after[state, symbol]` has it too, plus REPORTS where it reports."""
         known: int = self.after.item(state, symbol)
-        if known >= 0:
-            return known & (REPORTS - 1)
-        by_mask = self._by_mask[state]
-        if by_mask is None:
-            by_mask = self._by_mask[state] = {}
-            for pair in self._pairs[state]:
-                by_mask.setdefault(self._sets[pair >> _ITEM_BITS], []).append(pair & _ITEM)
-        items: list[int] = []
-        same = EVERY  # the symbols that lead to the same state
-        for mask, own in by_mask.items():
-            if mask >> symbol & 1:
-                same &= mask
-                items += own
-            else:
-                same &= ~mask
-        after, same = self._state(items, symbol, same)
-        self.after[state, flags_of(same)] = after | REPORTS if self.reported[after] else after
-        return after
+        if known < 0:
+            import numpy as np
 
-    def alive(self, state: int) -> list[int]:
+            self.fill(np.array([state * SYMBOLS + symbol]))
+            known = self.after.item(state, symbol)
+        return known & (REPORTS - 1)
+
+    def alive(self, state: int) -> tuple[int, ...]:
         """The expressions that are still followed in a state, in order."""
+        import numpy as np
+
         if state not in self._alive:
-            self._alive[state] = sorted({self._items[pair & _ITEM][4] for pair in self._pairs[state]})
+            items = np.frombuffer(self._pairs[state], np.uint64) & np.uint64(ITEM)
+            self._alive[state] = tuple(sorted(set(map(self.items.owner, items.tolist()))))
         return self._alive[state]
 
-    def first(self, rest: Rest) -> Iterator[tuple[int, int]]:
-        """The symbols that a match may start with, with those that may stand before it."""
-        always, sometimes, ended = self._closure(self._start(rest, len(self._starts)))
-        yield from ((EVERY, self._sets[pair >> _ITEM_BITS]) for pair in always)
-        yield from ((behind, self._sets[pair >> _ITEM_BITS]) for behind, pair in sometimes)
-        if ended:
-            yield ended, EVERY
+    def fill(self, rows: Any) -> None:
+        """Make known what `after.ravel()` has at these places, each given once, and wherever it is the same."""
+        import numpy as np
 
-    def chance(self, rest: Rest, *, enough: float, most: float = math.inf) -> float:
-        """How often prose would make an expression be reported, by the character.
+        while len(rows := rows[self.after.ravel()[rows] < 0]):
+            states, symbols = np.divmod(rows[:_MOST_ROWS], SYMBOLS)
+            sizes = [len(self._pairs[state]) // 8 for state in states.tolist()]
+            taken = max(1, int(np.searchsorted(np.cumsum(sizes), _MOST_PAIRS)))
+            self._fill(states[:taken], symbols[:taken])
 
-        A guess, good down to `enough`; where it is over `most`, it may be anything over that.
+    def _fill(self, states: Any, symbols: Any) -> None:
+        """The same for some of these states with these symbols: for each there is one that leads where it does."""
+        import numpy as np
+
+        self._know_sets()
+        numbers, row = _joined([self._sets[state] for state in states.tolist()], np.uint16)
+        taken = self._bits[numbers, symbols[row]]
+        firsts = np.searchsorted(row, np.arange(len(states)))
+        # Symbols in the same of its sets lead a state to the same. Should two sums be alike by chance, one row waits.
+        sums = np.add.reduceat(np.where(taken, self._drawn[numbers], 0), firsts)
+        _, chosen = np.unique(sums + states.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15), return_index=True)
+        words = self._words[numbers]
+        same = np.bitwise_and.reduceat(np.where(taken[:, None], words, ~words), firsts)[chosen]
+        states, symbols = states[chosen], symbols[chosen]
+
+        pairs, row = _joined([self._pairs[state] for state in states.tolist()], np.uint64)
+        led = np.flatnonzero(self._bits[pairs >> np.uint64(ITEM_BITS), symbols[row]])
+        after, more = self._follow((pairs[led] & np.uint64(ITEM)).astype(np.int64), row[led], symbols.tolist())
+        flags = np.unpackbits(same.view(np.uint8), axis=1, bitorder="little")[:, :SYMBOLS].view(np.bool_)
+        for one, bits in more.items():
+            flags[one] &= flags_of(bits)
+        rows, same_symbols = np.nonzero(flags)
+        self.after[states[rows], same_symbols] = np.array(after, np.int32)[rows]
+
+    def _after(self, items: list[int], symbols: list[int]) -> tuple[list[int], Any]:
+        """What the items lead to where a symbol is the last, and the symbols for which that is the same, as flags."""
+        import numpy as np
+
+        states, more = self._follow(np.array(items, np.int64), np.zeros(len(items), np.int64), symbols)
+        return [state & (REPORTS - 1) for state in states], [flags_of(more.get(0, EVERY))]
+
+    def _follow(self, items: Any, row: Any, symbols: list[int]) -> tuple[list[int], dict[int, int]]:
+        """Per row the state of its items where its symbol is the last, plus REPORTS where it reports.
+
+        And the symbols for which it is the same, as far as that depends on the items; all for a row that is not there.
         """
-        total = 0.0
-        start = self._start(rest, len(self._starts))
-        ahead: dict[int, float] = {}
-        faint = enough / 30
-        for before, share in BEFORE:
-            total += self._spread(start, before, share, ahead)
-        for _ in range(DEPTH - 1):
-            if total > most or sum(ahead.values()) < enough:
-                return total
-            following: dict[int, float] = {}
-            for item, likely in ahead.items():
-                if likely > faint:
-                    total += self._spread(item, _LETTER, likely, following)
-            ahead = following
-        return total + sum(ahead.values())
+        import numpy as np
 
-    def _spread(self, item: int, before: int, likely: float, following: dict[int, float]) -> float:
-        """Add what is next to an item that is this likely to `following`; how likely its end is instead."""
-        always, sometimes, ended = self._closures.get(item) or self._closure(item)
-        if ended >> before & 1:
-            return likely
-        for pair in always:
-            after = pair & _ITEM
-            following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
-        for behind, pair in sometimes:
-            if behind >> before & 1:
-                after = pair & _ITEM
-                following[after] = following.get(after, 0.0) + likely * self._likely[pair >> _ITEM_BITS]
-        return 0.0
-
-    def _state(self, items: Iterable[int], before: int, same: int) -> tuple[int, int]:
-        """The state of items where `before` was the last symbol; and those of `same` for which it is the same."""
-        pairs: set[Pair] = set()
-        done: set[int] = set()
-        for item in items:
-            always, sometimes, ended = self._closures.get(item) or self._closure(item)
+        self._know_items(items)
+        counts = self._count[items]
+        many = int(counts.sum())
+        at = np.repeat(self._first[items] - (np.cumsum(counts) - counts), counts) + np.arange(many)
+        pairs, rows = self._onward[at], np.repeat(row, counts)
+        same: dict[int, int] = {}
+        done: dict[int, set[int]] = {}
+        extra: list[int] = []
+        for index in np.flatnonzero(self._special[items]).tolist():
+            item, one = int(items[index]), int(row[index])
+            before = symbols[one]
+            _, sometimes, ended = self.items.closure(item)
+            alike = same.get(one, EVERY)
             if ended:
-                same &= ended if ended >> before & 1 else ~ended
+                alike &= ended if ended >> before & 1 else ~ended
                 if ended >> before & 1:
-                    done.add(self._items[item][4])
-                    continue
-            pairs.update(always)
+                    done.setdefault(one, set()).add(self.items.owner(item))
             for behind, pair in sometimes:
+                alike &= behind if behind >> before & 1 else ~behind
                 if behind >> before & 1:
-                    same &= behind
-                    pairs.add(pair)
-                else:
-                    same &= ~behind
-        if done:
-            pairs = {pair for pair in pairs if self._items[pair & _ITEM][4] not in done}
-        key = (frozenset(pairs), tuple(sorted(done)))
-        state = self._states.get(key)
-        if state is None:
-            state = self._states[key] = len(self._pairs)
-            self._pairs.append(key[0])
-            self._by_mask.append(None)
-            self.reported.append(key[1])
-            self._grow()
-        return state, same
+                    extra.append(one << _PAIR_BITS | pair)
+            same[one] = alike
+        keys = rows.astype(np.uint64) << np.uint64(_PAIR_BITS) | pairs
+        keys = np.unique(np.concatenate([keys, np.array(extra, np.uint64)]) if extra else keys)
+        return self._numbered(keys, len(symbols), done), same
+
+    def _numbered(self, keys: Any, rows: int, done: dict[int, set[int]]) -> list[int]:
+        """The states of rows whose pairs are given in order, each with its row above it; `done` are reported."""
+        import numpy as np
+
+        bounds = np.searchsorted(keys, np.arange(rows + 1, dtype=np.uint64) << np.uint64(_PAIR_BITS)).tolist()
+        pairs = keys & np.uint64(_PAIR)
+        raw = pairs.tobytes()
+        states = []
+        for row, (low, high) in enumerate(pairwise(bounds)):
+            reported: tuple[int, ...] = ()
+            own = raw[8 * low : 8 * high]
+            if row in done:
+                reported = tuple(sorted(done[row]))
+                owners = map(self.items.owner, (pairs[low:high] & np.uint64(ITEM)).tolist())
+                own = pairs[low:high][[owner not in done[row] for owner in owners]].tobytes()
+            state = self._states.get((own, reported))
+            if state is None:
+                state = self._states[own, reported] = len(self._pairs)
+                self._pairs.append(own)
+                numbers = (np.frombuffer(own, np.uint64) >> np.uint64(ITEM_BITS)).astype(np.uint16)
+                self._sets.append(numbers[_changes(numbers)].tobytes())
+                self.reported.append(reported)
+                self._grow()
+                if not own:
+                    self.after[state] = 0
+            states.append(state | REPORTS if reported else state)
+        return states
 
     def _grow(self) -> None:
         import numpy as np
 
         rows = len(self.after)
         if len(self._pairs) > rows:
-            after = np.full((2 * rows, SYMBOLS), -1, np.int32)
+            after = np.full((2 * rows, SYMBOLS), _UNKNOWN, np.int32)
             after[:rows] = self.after
             self.after = after
 
-    def _after(self, item: int, before: int) -> tuple[list[Pair], bool]:
-        """What an item can take next where `before` was the last symbol, and whether it may be at its end."""
-        always, sometimes, ended = self._closures.get(item) or self._closure(item)
-        more = [pair for behind, pair in sometimes if behind >> before & 1]
-        return [*always, *more], bool(ended >> before & 1)
+    def _know_sets(self) -> None:
+        """Tables of the sets of symbols that came in since."""
+        import numpy as np
 
-    def _pair(self, symbols: int, item: int) -> Pair:
-        known = self._set_ids.get(symbols)
-        if known is None:
-            known = self._set_ids[symbols] = len(self._sets)
-            self._sets.append(symbols)
-            self._likely.append(likely_one_of(symbols))
-        return known << _ITEM_BITS | item
+        sets = self.items.sets
+        known = len(self._bits)
+        if known == len(sets):
+            return
+        raw = b"".join(one.to_bytes(8 * _WORDS, "little") for one in sets[known:])
+        words = np.frombuffer(raw, np.uint64).reshape(-1, _WORDS)
+        bits = np.unpackbits(words.view(np.uint8), axis=1, bitorder="little")[:, :SYMBOLS].view(np.bool_)
+        drawn = _drawn(known, len(words))
+        self._bits = np.concatenate([self._bits, bits])
+        self._words = np.concatenate([self._words, words])
+        self._drawn = np.concatenate([self._drawn, drawn])
 
-    def _closure(self, item: int) -> _Closure:
-        seq, index, _, follows, owner = self._items[item]
-        if seq >= 0:
-            tree, flags = self._seqs[seq]
-            if index < len(tree) and leaf(tree[index][0]):  # most of them
-                mask = self._may(*tree[index], flags)
-                rest = self._item(seq, index + 1, -1, follows, owner)
-                closure: _Closure = ((self._pair(mask, rest),) if mask else (), (), 0)
-                self._closures[item] = closure
-                return closure
-        found: set[tuple[int, Pair]] = set()
-        ended = 0
-        seen: set[tuple[int, int, int]] = set()
-        todo = [(EVERY, EVERY, item)]
-        while todo and ended != EVERY:
-            way = todo.pop()
-            if way in seen:
-                continue
-            seen.add(way)
-            behind, ahead, at = way
-            seq, index, count, follows, owner = self._items[at]
-            if seq < 0:
-                if ahead == EVERY:
-                    ended |= behind
-                else:
-                    found.add((behind, self._pair(ahead, at)))
-                continue
-            tree, flags = self._seqs[seq]
-            if index == len(tree):
-                todo.append((behind, ahead, follows))
-                continue
-            op, av = tree[index]
-            rest = self._item(seq, index + 1, -1, follows, owner)
-            if leaf(op):
-                mask = self._may(op, av, flags) & ahead
-                if mask:
-                    found.add((behind, self._pair(mask, rest)))
-            elif op in REPEATS:
-                if av[0] <= count or (count < 0 and not av[0]):
-                    if too_open(av, flags):
-                        ended |= behind
-                        continue
-                    todo.append((behind, ahead, rest))
-                if count < av[1]:
-                    times = max(count, 0) + 1
-                    if av[1] is ops.MAXREPEAT:
-                        times = min(times, max(av[0], 1))
-                    again = self._item(seq, index, times, follows, owner)
-                    todo.append((behind, ahead, self._item(self._seq(av[2], flags), 0, -1, again, owner)))
-            elif op is ops.SUBPATTERN:
-                inner = self._seq(av[3], (flags | av[1]) & ~av[2])
-                todo.append((behind, ahead, self._item(inner, 0, -1, rest, owner)))
-            elif op is ops.ATOMIC_GROUP:
-                todo.append((behind, ahead, self._item(self._seq(av, flags), 0, -1, rest, owner)))
-            elif op is ops.BRANCH:
-                todo += [(behind, ahead, self._item(self._seq(one, flags), 0, -1, rest, owner)) for one in av[1]]
-            elif op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
-                for last, coming in looked(op, av, flags):
-                    if behind & last and ahead & coming:
-                        todo.append((behind & last, ahead & coming, rest))
-            else:  # a back reference or something unknown
-                ended |= behind
-        always = {pair for behind, pair in found if behind == EVERY}
-        closure = tuple(always), tuple(one for one in found if one[0] != EVERY), ended
-        self._closures[item] = closure
-        return closure
+    def _know_items(self, items: Any) -> None:
+        """Tables of what leads on from these items."""
+        import numpy as np
 
-    def _may(self, op: Any, av: Any, flags: int) -> int:
-        key = (op, id(av) if op is ops.IN else av, flags)
-        known = self._masks.get(key)
-        if known is None:
-            known = self._masks[key] = may_match(op, av, flags)
-        return known
+        if len(self.items) > len(self._first):
+            more = 2 * len(self.items) - len(self._first)
+            self._first = np.concatenate([self._first, np.full(more, _UNKNOWN, np.int64)])
+            self._count = np.concatenate([self._count, np.zeros(more, np.int64)])
+            self._special = np.concatenate([self._special, np.zeros(more, np.bool_)])
+        for item in np.unique(items[self._first[items] < 0]).tolist():
+            always, sometimes, ended = self.items.closure(item)
+            end = self._ends + len(always)
+            if end > len(self._onward):
+                self._onward = np.concatenate([self._onward, np.zeros(end + len(self._onward), np.uint64)])
+            self._onward[self._ends : end] = always
+            self._first[item], self._count[item] = self._ends, len(always)
+            self._special[item] = bool(sometimes or ended)
+            self._ends = end
 
-    def _start(self, rest: Rest, owner: int) -> int:
-        item = self._item(-1, 0, 0, 0, owner)
-        for tree, flags, index in reversed(rest):
-            item = self._item(self._seq(tree, flags), index, -1, item, owner)
-        return item
 
-    def _seq(self, tree: Tree, flags: int) -> int:
-        key = (id(tree), flags)
-        known = self._seq_ids.get(key)
-        if known is None:
-            known = self._seq_ids[key] = len(self._seqs)
-            self._seqs.append((tree, flags))
-        return known
+def _drawn(known: int, many: int) -> Any:
+    """Numbers of 63 bits, the same ones at every run."""
+    import numpy as np
 
-    def _item(self, seq: int, index: int, count: int, follows: int, owner: int) -> int:
-        key = (seq, index, count, follows, owner)
-        known = self._item_ids.get(key)
-        if known is None:
-            known = self._item_ids[key] = len(self._items)
-            self._items.append(key)
-        return known
+    return np.random.default_rng(known).integers(0, 1 << 63, many, np.uint64)
+
+
+def _changes(numbers: Any) -> Any:
+    """Whether each of the numbers is another than the one before it."""
+    import numpy as np
+
+    changes = np.ones(len(numbers), np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=changes[1:])
+    return changes
+
+
+def _joined(parts: list[bytes], kind: Any) -> tuple[Any, Any]:
+    """Numbers of parts of bytes one after another, and the part of each; no part is empty."""
+    import numpy as np
+
+    sizes = np.array([len(part) for part in parts]) // np.dtype(kind).itemsize
+    return np.frombuffer(b"".join(parts), kind), np.repeat(np.arange(len(parts)), sizes)

@@ -7,7 +7,8 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from .automaton import DEPTH, REPORTS, Automaton
+from .automaton import REPORTS, Automaton
+from .items import DEPTH
 from .symbols import ASCII, EDGE, SYMBOLS, symbol_of
 
 Hits = dict[int, dict[int, list[int]]]
@@ -126,9 +127,11 @@ class Scan:
         pairs += codes[1:last]
         states = self._second.take(pairs)
         if states.min() < 0:
-            for pair in np.unique(pairs[states < 0]).tolist():
-                state = automaton.step(automaton.root(pair // SYMBOLS), pair % SYMBOLS)
-                self._second[pair] = state | REPORTS if automaton.reported[state] else state
+            unknown = np.unique(pairs[states < 0])
+            befores, symbols = np.divmod(unknown, SYMBOLS)
+            rows = np.array([automaton.root(before) for before in befores.tolist()]) * SYMBOLS + symbols
+            automaton.fill(np.unique(rows))
+            self._second[unknown] = automaton.after.ravel().take(rows)
             states = self._second.take(pairs)
         places = np.flatnonzero(states)
         states = states.take(places)
@@ -147,8 +150,7 @@ class Scan:
             rows = states * SYMBOLS + symbols
             after = automaton.after.ravel().take(rows)
             if after.min() < 0:
-                for row in np.unique(rows[after < 0]).tolist():
-                    automaton.step(row // SYMBOLS, row % SYMBOLS)
+                automaton.fill(np.unique(rows[after < 0]))
                 after = automaton.after.ravel().take(rows)
             alive = np.flatnonzero(after)
             places, states = places.take(alive), after.take(alive)

@@ -11,7 +11,7 @@ import re._constants as ops  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import warnings
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 import regex
 
@@ -19,6 +19,7 @@ from .symbols import LETTERS, PROPERTIES, blank, leaf, may_match, property_char
 
 Tree = Sequence[tuple[Any, Any]]
 Worth = Callable[[Any, Any], float]
+Shared = dict[Any, Any]
 
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _FLAT = frozenset({ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN, ops.AT, ops.GROUPREF})
@@ -37,10 +38,10 @@ _OPEN = 3  # times that make a repeat an open one
 _FLAGS = {"i": regex.IGNORECASE, "m": regex.MULTILINE, "s": regex.DOTALL, "x": regex.VERBOSE}
 
 
-def parse(expression: str, flags: int) -> tuple[Tree, int] | None:
+def parse(expression: str, flags: int, shared: Shared | None = None) -> tuple[Tree, int] | None:
     """The syntax tree of an expression under `regex` flags and those it sets for all of itself.
 
-    None where `re` may not read it in the same sense.
+    None where `re` may not read it in the same sense. Trees parsed with the same `shared` share what is equal in them.
     """
     if flags & ~_SAME_MEANING or regex.DEFAULT_VERSION != regex.V0 or any(char in expression for char in PROPERTIES):
         return None
@@ -63,24 +64,26 @@ def parse(expression: str, flags: int) -> tuple[Tree, int] | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # "possible nested set" and the like: not sure to mean the same
-            return _plain(parser.parse(expression, flags & _SHARED_FLAGS)), flags & _SHARED_FLAGS
+            parsed = parser.parse(expression, flags & _SHARED_FLAGS)
+        return _plain(parsed, {} if shared is None else shared), flags & _SHARED_FLAGS
     except (re.error, Warning, OverflowError, RecursionError):
         return None
 
 
-def _plain(tree: Any) -> Tree:
-    """The tree with plain lists for the parser's own, which are slow to walk."""
-    nodes: list[tuple[Any, Any]] = tree.data
-    for i, (op, av) in enumerate(nodes):
-        if op not in _FLAT:
-            nodes[i] = op, _within(av)
-    return nodes
+def _plain(tree: Any, shared: Shared) -> Tree:
+    """The tree as tuples: the parser's own lists are slow to walk, and many of them keep the garbage collector busy."""
+    nodes = []
+    for op, av in tree.data:
+        node = op, _within(av, shared)
+        nodes.append(shared.setdefault(node, node))
+    whole: Tree = tuple(nodes)
+    return cast("Tree", shared.setdefault(whole, whole))
 
 
-def _within(av: Any) -> Any:
+def _within(av: Any, shared: Shared) -> Any:
     if isinstance(av, parser.SubPattern):
-        return _plain(av)
-    return type(av)(map(_within, av)) if isinstance(av, (tuple, list)) else av
+        return _plain(av, shared)
+    return tuple(_within(one, shared) for one in av) if isinstance(av, (tuple, list)) else av
 
 
 def may_explode(tree: Tree, *, inside: bool = False) -> bool:

@@ -14,7 +14,7 @@ import re._constants as ops  # type: ignore[import-not-found]
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .automaton import Automaton, Rest
+from .items import Items, Rest
 from .symbols import BLANKS, class_of
 from .trees import Tree, least, may_be_blank, may_be_empty, most
 
@@ -53,26 +53,24 @@ class Way:
         return stretches
 
 
-def ways_of(tree: Tree, flags: int, automaton: Automaton) -> tuple[Way, ...]:
+def ways_of(tree: Tree, flags: int, items: Items) -> tuple[Way, ...]:
     """The ways that together seem the best; none where the expression is not known well enough to be looked for."""
     if may_be_empty(tree):
         return ()
-    cost, ways = _best(tree, flags, (), (), [], automaton)
+    cost, ways = _best(tree, flags, (), (), [], items)
     return ways if cost < math.inf else ()
 
 
-def first_characters(rest: Rest, automaton: Automaton) -> str:
+def first_characters(rest: Rest, items: Items) -> str:
     """The source of what finds, by `re`, the characters that a match of a whole expression may start with."""
     behind, first = 0, 0
-    for before, symbols in automaton.first(rest):
+    for before, symbols in items.first(rest):
         behind |= before
         first |= symbols
     return f"{class_of(behind, lookbehind=True)}{class_of(first)}"
 
 
-def _best(
-    tree: Tree, flags: int, outer: Rest, lead: Rest, before: Tree, automaton: Automaton
-) -> tuple[float, tuple[Way, ...]]:
+def _best(tree: Tree, flags: int, outer: Rest, lead: Rest, before: Tree, items: Items) -> tuple[float, tuple[Way, ...]]:
     """The cost and the ways for a tree that stands in others, before `outer` and behind `before`.
 
     `lead` is what stands before it, where that takes no characters.
@@ -86,7 +84,7 @@ def _best(
         if far <= _LONGEST or not most(head, may_be_blank):
             after = ((tree, flags, i), *outer)
             if not (zero and i) and not all(may_be_empty(part[k:]) for part, _, k in after):
-                cost = _cost(((*front, *after) if zero else after), far, automaton)
+                cost = _cost(((*front, *after) if zero else after), far, items)
                 if cost < best[0]:
                     solid = not most(head, may_be_blank)
                     way = Way((*front, *after) if zero else after, least(head), int(min(far, 1 << 40)), solid)
@@ -95,16 +93,16 @@ def _best(
                     return best
             if op is ops.SUBPATTERN:
                 inner = (flags | av[1]) & ~av[2]
-                found = _best(av[3], inner, ((tree, flags, i + 1), *outer), front, head, automaton)
+                found = _best(av[3], inner, ((tree, flags, i + 1), *outer), front, head, items)
                 best = min(best, found, key=lambda one: one[0])
             elif op is ops.BRANCH:
-                each = [_best(one, flags, ((tree, flags, i + 1), *outer), front, head, automaton) for one in av[1]]
+                each = [_best(one, flags, ((tree, flags, i + 1), *outer), front, head, items) for one in av[1]]
                 together = sum(cost for cost, _ in each)
                 if together < best[0]:
                     best = together, tuple(way for _, ways in each for way in ways)
             elif op is ops.ASSERT and av[0] < 0 and zero and most(av[1]) <= _LONGEST and not may_be_empty(av[1]):
                 after = ((av[1], flags, 0), (tree, flags, i + 1), *outer)
-                cost = _cost(after, most(av[1]), automaton)
+                cost = _cost(after, most(av[1]), items)
                 if cost < best[0]:
                     best = cost, (Way(after, -int(most(av[1])), -least(av[1])),)
         if op is None or (best[0] <= _RARE):
@@ -112,8 +110,8 @@ def _best(
     return best
 
 
-def _cost(rest: Rest, far: float, automaton: Automaton) -> float:
-    chance = automaton.chance(rest, enough=_RARE / 10, most=_COMMON)
+def _cost(rest: Rest, far: float, items: Items) -> float:
+    chance = items.chance(rest, enough=_RARE / 10, most=_COMMON)
     if chance > _COMMON:
         return math.inf
     return chance * (_STRETCH + _READ * min(far, 64) if far else _TRY)
