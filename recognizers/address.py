@@ -14,9 +14,11 @@ from .address_english import (
     ASSIGNED,
     BRITISH_IRISH_POSTCODE,
     EN_ANY,
+    EN_HOUSE_BEHIND,
     EN_LOWER,
     EN_SURE,
     EN_UNIT,
+    EN_UNIT_FIRST,
     END,
     MILITARY,
     STATE,
@@ -30,6 +32,11 @@ _ROOMS = (
     r"(?:[Aa]pp|[Aa]ppt|[Aa]pt|[Aa]pto|[Aa]partamento|[Aa]ppartement|[Aa]p|[Dd]pto|[Dd]to|[Dd]epto|[Dd]epartamento|[Ii]nt|[Ii]nterior|[Ii]nterno|[Pp]iso|[Pp]lanta|[Pp]uerta|[Pp]ta|[Ee]sc|[Ee]scalera|[Bb]l|[Bb]loco|[Bb]loque|sc|et|[Tt]orre|[Ss]ala|[Ll]oja|[Cc]onj|cj|[Bb]ât|[Bb]ureau|[Ll]ocal|[Ss]uite|étage|[Bb]te|[Bb]oîte|lgh|krs|bus|sector|sect|Whg|Wohnung|Top|Stiege|Tür|scala|lok|byt|kv)(?!\p{L})\.? ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))){0,4}"
 )
 _QUARTER = r"(?:,? (?:Col|Colonia|Jd|Jardim|Barrio|Bo|Urb|Urbanización|Bairro|Fracc|Fraccionamiento|Reparto)(?!\p{L})\.?(?: [\p{Lu}\d][\p{L}\d.'’-]{0,20}){1,3})?"
+# Quarter and town of Brazil up to its state: "- Bela Vista, São Paulo/SP, 01310-200".
+_BRAZIL = (
+    r"(?:[ ]?[,–-] ?[\p{Lu}][\p{L}.'’]{1,20}(?: [\p{L}.'’]{1,20}){0,4}){1,2}(?:[ ]?[/,–-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\p{N}]))"
+    r"(?:[ ]?[,–-]? {1,2}(?:CEP:? ?)?\d{5}-?\d{3}(?!\d))?"
+)
 # The town before the postcode, as in Brazil, Mexico and Canada, or the postcode alone after its own name.
 _TOWN_AND_CODE = (
     r"(?:[ ]?[,-]?\s{1,3}(?:(?:[\p{Lu}][\p{L}’'-]{1,20}(?: (?:(?:de|del|do|da|la|el) )?[\p{Lu}][\p{L}’'-]{1,20}){0,2})?(?:(?: ?[/,-] ?[A-Z]{2}(?!\p{L})| \(\p{L}{2,16}\))?(?: ?[,-])? )?(?:CEP|C\. ?P\.|CP|[A-Z]{2}):? ?(?:\d{5}(?:-\d{3})?)(?!\d)(?:, [\p{Lu}][\p{L}’'-]{1,20}(?: (?:(?:de|del) )?[\p{Lu}][\p{L}’'-]{1,20}){0,2})?|"
@@ -68,7 +75,7 @@ _FRENCH = (
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
     r"(?-i:"
     + _ROOMS
-    + r"(?:[ ]?,?\s{1,3}\d{5} [\p{Lu}][\p{L}’'-]{1,24}"
+    + r"(?:[ ]?,?\s{1,3}(?:(?:F-)?\d{5}|(?:LU?|B|CH)-\d{4}) [\p{Lu}][\p{L}’'-]{1,24}"
     + _FRENCH_TOWN
     + r"|"
     + _TOWN_AND_CODE
@@ -102,7 +109,9 @@ _SPANISH = (
     r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])"
     + _ROOMS
     + _QUARTER
-    + r"(?:(?:, [\p{Lu}][\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){0,3}(?=, \d{4,5}-\d{3} ))?[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
+    + r"(?:"
+    + _BRAZIL
+    + r"|(?:, [\p{Lu}][\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){0,3}(?=, \d{4,5}-\d{3} ))?[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
     + _TOWN_AND_CODE
     + r"))"
 )
@@ -137,7 +146,8 @@ _NORDIC = (
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:\p{Ll}{2,10}\.? )?(?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
-    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф)\.? ?\d{1,4})?)"
+    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф|ап|ет|вх|эт|под|пов|підʼїзд|підїзд|подъезд|этаж|квартира)\.? ?(?:\d{1,4}|[А-Я])(?![\p{L}\p{N}])){0,4}(?:,? (?:г|гр|м|с|пос|смт)\. ?[\p{Lu}][\p{L}-]{2,20}(?:,? \d{5,6}(?!\d))?|,? \d{5,6}(?!\d))?|"
+    r"[\p{Lu}][\p{L}-]{2,20}(?:ая|ий|ой|ый|а|ская) (?:улица|ул\.|проспект|просп\.|пр-т|пр\.|шоссе|бульвар|б-р|переулок|пер\.|набережная|наб\.|проезд|тракт|вулиця|вул\.|провулок),? (?:д\.? ?|дом |буд\.? ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к|кв|оф|эт|этаж|подъезд|квартира)\.? ?\d{1,4}(?![\p{L}\p{N}])){0,3})"
     r"(?![\p{L}\p{N}])" + _ROOMS + r"(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
 _BLOCK = (
@@ -152,8 +162,8 @@ _RURAL = (
     + r"|(?:Urb|Bo|Res|Cond|Parc|Ext|Urbanización|Barrio)\.? [\p{Lu}][^\n]{3,80}?,? (?:PR|Puerto Rico|P\.R\.),? 00[679]\d{2}(?:-\d{4})?(?!\d)))"
 )
 _HUNGARIAN_TURKISH_GREEK = (
-    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?(?:,? (?:[IVX]{1,4}|fszt|\d{1,2})\. ?(?:em(?:elet|\.) ?)?/? ?\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?)?(?:,? \d{4} [\p{Lu}]\p{L}{2,20})?|"
-    r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?))(?![\p{L}\p{N}])|"
+    r"(?-i:(?<![\p{L}\p{N}])[\p{Lu}][\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2} (?:(?:utca|út|útja|u\.|tér|tere|körút|krt\.|sétány|köz|sor) \d{1,4}(?:[./][\p{L}\d]{1,4}){0,2}\.?(?:,? (?:[IVX]{1,4}|fszt|\d{1,2})\. ?(?:em(?:elet|\.) ?)?/? ?\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?|,? [IVX]{1,4}/\d{1,3}(?!\d)\.?(?: ?a(?:jtó|\.))?)?(?:,? \d{4} [\p{Lu}]\p{L}{2,20})?|"
+    r"(?:Sokağı|Sokak|Sok\.|Sk\.|Caddesi|Cad\.|Cd\.|Bulvarı|Mahallesi|Mah\.)[ ,]{1,2}(?:[\p{L}]{2,16} (?:Sokak|Sk\.|Cad\.|Caddesi)[ ,]{1,2})?(?:No[:.]? ?)?\d{1,4}(?:/\d{1,3})?(?![\p{L}\p{N}])(?:[ ,/]{1,2}(?:D|K|Daire|Kat|Blok|İç ?[Kk]apı)[:.]? ?(?:No[:.]? ?)?\d{1,3}(?![\p{L}\p{N}])){0,3}(?:,? \d{5}(?= \p{Lu})(?: [\p{Lu}]\p{L}{2,20}(?: ?/ ?[\p{Lu}]\p{L}{2,20})?)?)?))(?![\p{L}\p{N}])|"
     r"(?-i:(?<![\p{L}])(?:Οδός|Λεωφόρος|Λεωφ\.|οδός) [\p{Lu}][\p{L}]{2,20}(?: [\p{Lu}][\p{L}]{1,16})? \d{1,4})(?!\d)"
 )
 # Numbered streets, as in Colombia, and a name, number and postcode of three and two digits, as in the Czech Republic.
@@ -187,10 +197,10 @@ _PO_BOX = (
 _ASIAN = (
     r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40})?|"
     r"(?:[\p{Han}]{2,8}[省市县縣])?[\p{Han}]{1,8}[市区區县縣](?:[\p{Han}]{1,12}[街道路巷弄]){1,3}(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄之-]){0,2}\d{1,5}[号號](?:[\p{Han}\d-]{1,12}[室楼樓单元栋棟])?|"
-    r"[\p{Han}]{2,4}[都道府県][\p{Han}\p{Hiragana}\p{Katakana}]{1,10}[市区町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,4}(?:(?:-|丁目|番地?|号)\d{0,4}){1,3}|"
+    r"[\p{Han}]{2,4}[都道府県][\p{Han}\p{Hiragana}\p{Katakana}]{1,10}[市区町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,4}(?:(?:-|丁目|番地?|号)\d{0,4}){1,3}(?:[ 　]?[\p{Han}\p{Katakana}ー]{2,20}[ 　]?\d{1,4}(?:号室?|F|階))?|"
     # Without the prefecture, where blocks or three figures follow: two figures are also a score.
     r"(?:[\p{Han}]{1,6}市)?[\p{Han}ヶケノ]{1,6}[区市町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,3}(?:丁目\d{1,3}(?:[-番]\d{1,4})?|-\d{1,4}-\d{1,4}|番地\d{0,3}|番\d{1,3}号)|"
-    r"[\p{Hangul}]{2,8}[로길]\s?\d{1,4}(?:-\d{1,4})?(?=[^\d]|$)"
+    r"[\p{Hangul}]{2,8}[로길]\s?\d{1,4}(?:-\d{1,4})?(?=[^\d]|$)(?:,? ?\d{1,4}(?:동|호|층)(?![\p{Hangul}\p{N}])){0,3}"
 )
 
 
@@ -235,9 +245,9 @@ def address_specs() -> list[PatternSpec]:
     return [
         _spec(
             "StreetAddressRecognizer", source,
-            [("number and street", EN_SURE, 0.7), ("any street word with unit or postcode", EN_ANY, 0.75), ("number, name and unit", EN_UNIT, 0.65), ("military", MILITARY, 0.75), ("rural route or Puerto Rican quarter", _RURAL, 0.75), ("lower case with state and code", EN_LOWER, 0.6), ("after an address word", ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
+            [("number and street", EN_SURE, 0.7), ("any street word with unit or postcode", EN_ANY, 0.75), ("unit in front", EN_UNIT_FIRST, 0.7), ("street and house behind", EN_HOUSE_BEHIND, 0.65), ("number, name and unit", EN_UNIT, 0.65), ("military", MILITARY, 0.75), ("rural route or Puerto Rican quarter", _RURAL, 0.75), ("lower case with state and code", EN_LOWER, 0.6), ("after an address word", ASSIGNED, 0.55), ("street and town with a British or Irish postcode", _EN_NAMED, 0.65)],
             ["She lives at 221B Baker Street, London NW1 6XE.", "1600 Pennsylvania Ave NW, Washington, DC 20500", "ship to 12 Old Mill Crossing Apt 4, Springfield, IL 62704",
-             "350 5th Ave, Suite 100", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "RR 2 Box 118A, Elkins WV 26241", "General Delivery, Bethel AK 99559", "Urb. Villa Carolina, Calle 48 B-17, Carolina, PR 00985", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
+             "350 5th Ave, Suite 100", "Suite 2.04, Level 2, 88 Phillip Street, Parramatta NSW 2150", "Al Wasl Road, Villa 14, Jumeirah 1, Dubai", "92 Broadway Apt. 5", "PSC 6293, Box 8158\nAPO AP 04336", "RR 2 Box 118A, Elkins WV 26241", "General Delivery, Bethel AK 99559", "Urb. Villa Carolina, Calle 48 B-17, Carolina, PR 00985", "742 evergreen terrace rd, springfield, or 97403", "14 Tennis Court Road", "home address: 48 Calton Koskinen 12", "send it to 66 portaliou street suite 574", "Address:     45 Carne Azeda 16, Zavrč", "The Old Mill, Church Lane, Bampton OX18 2LL"],
             ["5 minutes down the road", "In 1998 Wall Street crashed", "chapter 12 The Way", "A 10 Minute Drive", "4 Wheel Drive", "2 TB Hard Drive", "7 Supreme Court Rulings", "7 Ways To Drive Sales", "3 Doctors in 2 rooms", "at 10 Downing agreed"],
         ),
         _spec("GermanAddressRecognizer", street, [("street and number", _GERMAN, 0.7), ("any name with postcode and place", _GERMAN_WITH_PLACE, 0.6)],

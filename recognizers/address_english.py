@@ -93,6 +93,23 @@ EN_SURE = (
     + TAIL
     + r")"
 )
+# The unit in front of it all: "Suite 2.04, Level 2, 88 Phillip Street".
+EN_UNIT_FIRST = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:Suite|Ste|Unit|Level|Lvl|Flat|Apt|Apartment|Shop|Floor|Room|Office|Studio|Villa|Penthouse)\.? ?[\dA-Z][\dA-Z.-]{0,5},? ){1,2}"
+    + _NUMBER
+    + r",?\s{1,2}"
+    + _NAME
+    + r"\s"
+    + _SURE
+    + END
+    + TAIL
+    + r")"
+)
+# The street first, then the house, as in the Gulf and in Africa: "Al Wasl Road, Villa 14, Jumeirah 1, Dubai".
+EN_HOUSE_BEHIND = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’-]{1,20} ){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Way|Crescent|Close|Boulevard|Highway)\.?, (?:Villa|Building|Bldg|Flat|House|Apt|Apartment|Plot|Tower|Block|Shop)\.? (?:(?:No|no)\.? ?)?\d{1,5}[A-Z]?"
+    r"(?![\p{L}\p{N}])(?:, [\p{Lu}][\p{L}'’-]{1,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,2}){0,3})"
+)
 # Any street word, provided that a unit or a postcode follows.
 EN_ANY = (
     r"(?-i:"
@@ -117,7 +134,7 @@ EN_ANY = (
     + WORD
     + r"){0,3}(?: \d{1,2})?(?:[ ]?,\s{0,3}|\s{1,3})){0,2}?(?:"
     + STATE
-    + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|"
+    + r"[ ,]{1,2})?(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
     + BRITISH_IRISH_POSTCODE
     + r")"
     + END
