@@ -57,7 +57,7 @@ def docket_specs() -> list[PatternSpec]:
             check=CHECKS["case_number"],
             check_name="case_number",
             source="the words before it; courts and authorities choose their own forms",
-            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736"),
+            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736", "Custody record AX/4417/23", "Traffic citation T-4482190"),
             no_match=("Case No. 5", "case no. 2019", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021", "appeal id 48291", "inmate 2019", "the file number of 2019"),
             pack="world",
             linear=True,

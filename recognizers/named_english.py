@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from .named_words import Words
 
 _NUMBER = r"(?:numbers?|no(?![a-z])|num(?![a-z])|nr(?![a-z])|#|ref(?:erence)?(?![a-z]))"
-_NUMBERED = rf"[ _-]?(?:(?:card|file|record|account|certificate|reference|membership)[ _-])?(?:{_NUMBER}|id(?![a-z])|identifier|barcode)"
+_NUMBERED = rf"[ _-]?(?:(?:card|file|record|account|acc?t|a/c|certificate|reference|membership|case|petition|claim|order|form|sponsor|holder|report|application|licen[cs]e|permit|notice|policy|plan|scheme|contract|book|matter|hearing|tag|registration)[ _-])?(?:{_NUMBER}|id(?![a-z])|identifier|barcode)"
 # Behind a person five digits are no count of things: "inmate 48291", but neither "inmate 2019" nor "patient 3".
 _FIGURES = r"(?= #?(?:[A-Z]{1,4}-?)?(?!\d{2,9}000(?!\d))\d{5,12}(?![\d,.]*\d|[A-Za-z%]))"
 
@@ -22,6 +22,10 @@ _FIGURES = r"(?= #?(?:[A-Z]{1,4}-?)?(?!\d{2,9}000(?!\d))\d{5,12}(?![\d,.]*\d|[A-
 def _words(numbered: str, *, strictly: str = "", persons: str = "", alone: str = "") -> str:
     """Words that need a word for number or "id", those for which "id" says too little, persons, and what needs nothing."""
     parts = [rf"(?:{numbered}){_NUMBERED}"]
+    # "Custody record AX/4417/23", "ombudsman case 20-013-882": strokes or letters tell a number from a year.
+    parts += [
+        rf"(?:{numbered})[ _-](?:card|file|record|case|petition|claim|order|notice|report)(?= (?:[A-Z]{{1,4}}[-/]?\d|\d{{1,6}}[-/]\d)[\d/-]*\d(?![A-Za-z]))"
+    ]
     parts += [rf"(?:{strictly})[ _-]?{_NUMBER}"] if strictly else []
     parts += [rf"(?:{persons}){_FIGURES}"] if persons else []
     return "|".join(parts + ([alone] if alone else []))
@@ -40,7 +44,7 @@ ENGLISH: Mapping[str, Words] = {
     ),
     "NamedInsuranceNumberRecognizer": Words(
         _words(
-            r"plan member|enrollee|rx|scheme(?: member(?:ship)?)?|pension(?:er)?(?: scheme| plan| payment order)?|ppo|superannuation(?: member)?|super(?: fund)?(?: member)?|annuity|benefits?(?: claim)?|unemployment(?: claim)?|"
+            r"plan member|enrollee|rx(?=[ _-]?id)|scheme(?: member(?:ship)?)?|pension(?:er)?(?: scheme| plan| payment order)?|ppo|superannuation(?: member)?|super(?: fund)?(?: member)?|annuity|benefits?(?: claim)?|unemployment(?: claim)?|"
             r"workers[’']? comp(?:ensation)?(?: claim)?|claims?|policy ?holder|motor insurance|life assurance|health(?:care)? (?:plan|fund|card)|medical (?:aid|scheme|card|insurance)|medigap|tricare|champva|va (?:claim|file)|dental plan|travel insurance|"
             r"endowment|provident fund|death benefit|accident (?:claim|report)|fnol",
             persons=r"policy ?holder|claimant|pensioner|beneficiary|enrollee|annuitant",
@@ -79,6 +83,7 @@ ENGLISH: Mapping[str, Words] = {
             r"learner(?: ref(?:erence)?)?|sen|hall ticket|admit card|exam(?:ination)?(?: roll| seat| index| registration| candidate)|college|campus|school|scholar(?:ship)?|diploma|degree certificate|transcript|(?:gre|gmat|toefl|ielts|sat|lsat|mcat) (?:registration|test|test taker)|"
             r"test taker|test report form|trf|enroll?ment|pupil(?: premium)?|boarder|matric|alumn[ui]s?",
             persons=r"student|pupil|learner",
+            alone=r"(?-i:USN|PRN|AUID)(?= \d?[A-Z]{2}\d)",
         ),
         "",
         ("hall ticket number 4829173", "student 20418833 is absent"),
@@ -90,6 +95,7 @@ ENGLISH: Mapping[str, Words] = {
             r"teacher(?: ref(?:erence)?)?|trn|dbs(?: certificate)?|crb|sia(?: licen[cs]e)?|taxi(?: driver)? licen[cs]e|psv|cscs(?: card)?|contractor|technician|clock card|time ?card|swipe ?card|access ?card|key ?(?:fob|card)|id badge|proximity card|security pass|"
             r"site pass|regiment(?:al)?|army|navy|raf|military|collar|shoulder|fire ?fighter|ranger|seafarer|seaman(?:[’']?s)?(?: book)?|discharge book|mariner|adviser|advisor|cashier|till operator|picker|courier",
             persons=r"badge|employee|worker|crew member|shield|staff member",
+            alone=r"(?:nmc|hcpc) pin",
         ),
         "",
         ("bar number 482917", "badge 77120 opened door 4"),
@@ -120,6 +126,6 @@ CASES = _words(
     r"sheriff(?:[’']?s)?|missing person|amber alert|victim|witness|complainant",
     strictly=r"grant of probate|appeal|petition|citation|custody|file|complaint|mediation|investigation|claim form",
     persons=r"inmate|prisoner|detainee|offender|defendant|parolee|probationer",
-    alone=r"(?:case|crime|police|incident) ref(?:erence)?",
+    alone=r"(?:case|crime|police|incident) ref(?:erence)?|(?:traffic|parking|speeding) (?:citation|ticket|fine|summons)(?= [A-Z]{0,3}-?\d{5})|(?-i:PCN)(?= [A-Z]{1,2}\d{7})|application(?= (?-i:[A-Z])\d{8,9}(?!\d))",
 )  # fmt: skip
 """For the file numbers of courts, police and authorities."""
