@@ -65,7 +65,7 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
 def secrets() -> list[PatternSpec | FunctionRecognizer]:
     """Keys, tokens, private keys and passwords."""
     keys = ("cloud", "operations", "code", "ai", "models", "payment", "business", "platforms", "messages", "services")
-    return [*_load("secrets", *keys, "forms"), *map(ascii_figures, secret_place_specs())]
+    return [*_load("secrets", *keys, "shapes", "forms"), *map(ascii_figures, secret_place_specs())]
 
 
 def _load(pack: str, *parts: str) -> list[PatternSpec]:

@@ -12,24 +12,26 @@ from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
 
-_PASS = r"(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|(?<![A-Za-z])(?:pass|pwd|pw|mdp|senha|clave)(?![a-z]{2})|wachtwoord|hasł[oa]|hesl[oa]|lösenord|adgangskode|passord|salasana|parola|пароль|пароля|пароли)"
+_PASS = r"(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|(?:secret|access|key|pass|login)[ -](?:phrase|word)|(?<![A-Za-z])(?:pass|pwd|pw|mdp|senha|clave)(?![a-z]{2})|wachtwoord|hasł[oa]|hesl[oa]|lösenord|adgangskode|passord|salasana|parola|пароль|пароля|пароли)"
 _LOGIN = r"(?:(?<![A-Za-z])(?:log(?:ged|ging|s)?[ -]?(?:in|on)|sign(?:ed|ing|s)?[ -]?in|logins?|logons?|creds?|credentials?|ldap|wi-?fi|wlan|einlogg\w{1,3}|anmeld\w{1,4}|zugangsdaten|identifiants?|credenciales|credenziali|credenciais|inloggen|logowani\w)(?![A-Za-z])|(?<!\p{L})логин\p{L}{0,2})"
 # Letters and figures; how much it looks like a password the check tells.
 _VALUE = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[^\s\"'“”‘’`<>()\[\]{},;|=/\\]{6,64}(?<![.:?]))(?![\w(/\\=])"
 # With a sign that words do not have inside.
 _SIGNED = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-z0-9][\w.+-]{0,30}[!#$%^&*~@][\w.+!#$%^&*~@-]{0,30}(?<![.,]))(?=[\s\"'`),.;:|]|$)"
+# Words joined with each other and with figures: lamp-kite-48, lampKite48, Lampkite4821.
+_COINED = r"(?P<value>(?:(?:[A-Za-z]{2,16}-){1,4}(?:[A-Za-z]{2,16}-?)?|(?-i:(?:[A-Z][a-z]{2,16}_){1,4}))\d{1,6}|[A-Za-z]{3,16}-\d{3,6}|(?-i:[A-Z]?[a-z]{2,16}(?:[A-Z][a-z]{2,16}){1,3}[-_]?)\d{2,6}|(?-i:[A-Z]?[a-z]{5,20})\d{4})[!?]?(?=[\s\"'`”’),.;:]|$)"
 # In quotes, with a figure or a sign.
 _QUOTED = r"[\"'`](?P<value>(?=[^\"'`\n]{0,64}[\d!@#$%^&*+?~])[^\"'`\n]{4,64})[\"'`]"
 _RANDOM = r"(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{16,512}+)(?![\w.%(-])"
 _IS = r"(?:is|are|was|ist|lautet|est|es|è|é|jest|to|är|er|:)"
-_FOR = r"(?: (?:for|to|of|on|at|in|from|zu[rm]?|für|pour|de|du|del|para|per|voor|do|til|för|к|для|от) [\p{L}\p{N}'’ ._-]{1,40}?)?"
+_FOR = r"(?: (?:for|to|of|on|at|in|from|zu[rm]?|für|pour|de|du|del|della|des|al|ao|à|au|aux|allo|para|per|voor|do|til|till|för|к|для|от) [\p{L}\p{N}'’ ._-]{1,40}?)?"
 _THING = r"(?:door|gate|safe|lock ?box|locker|alarm(?: panel)?|garage|keypad|padlock|vault|key ?(?:safe|box)|house|flat|apartment|building|lobby|voicemail|gym|bike(?: lock)?|suitcase|shed|cabin|cottage|phone|tablet|ipad|laptop|sim|debit card|credit card|bank card|card|atm)"
 _FIGURES = r"(?P<value>\d{4,8}[#*]?|\d{1,2}(?:-\d{1,2}){2,3}|[#*]\d{3,8}#?|\d{3}[#*])(?![\w%°€$£]|[.,:/-]\d| (?:characters|digits|lines|years|days|units|people|errors?|lbs?|kg))"
 
 
 def secret_place_specs() -> list[PatternSpec]:
     """Passwords and tokens by their place."""
-    return [_passwords(), _calls(), _hashes(), _codes(), _tokens(), _keys()]
+    return [_passwords(), _coined(), _calls(), _hashes(), _codes(), _tokens(), _keys()]
 
 
 def _spec(
@@ -58,8 +60,10 @@ def _passwords() -> PatternSpec:
         "placed",
         "the words around it, and a shape that no word has",
         (
-            ("with a sign, near the word", rf"{_PASS}[^\n]{{0,60}}?(?<=[\s\"'`(:=/>]){_SIGNED}", 0.65),
-            ("with a sign, near a login", rf"{_LOGIN}[^\n]{{0,60}}?(?<=[\s\"'`(:=/>]){_SIGNED}", 0.6),
+            ("with a sign, near the word", rf"{_PASS}[^\n]{{0,60}}?(?<![^\s\"'`(:=/>]){_SIGNED}", 0.65),
+            ("with a sign, near a login", rf"{_LOGIN}[^\n]{{0,60}}?(?<![^\s\"'`(:=/>]){_SIGNED}", 0.6),
+            ("with a sign, before the word", rf"(?:{_PASS}|{_LOGIN})(?<=(?<![^\s\"'`(:=/>]){_SIGNED}[^\n]{{1,60}}?(?:{_PASS}|{_LOGIN}))", 0.6),
+            ("with a sign, behind a verb", r"(?<![A-Za-z])(?:try|use|enter|type|typed|tried|tippe|essaie|escribe|prova|wpisz|(?:the|my|our) (?:old|new|last|previous|current) one (?:is|was)) [\"“'`]?(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}(?-i:[A-Z]))(?=[^\s]{0,40}(?-i:[a-z]))[A-Za-z0-9][\w-]{1,30}[!#@*^](?!\d{1,5}\b)[\w!#@*^-]{0,30})(?=[\s\"'`),.;:|”’]|$)", 0.6),
             ("still the same", rf"{_PASS}(?:['’]?s| is| was| are| remains| stays| ist| est| es| hasn['’]t changed| didn['’]t change)?,?(?: (?:still|now|currently|just|again|always|simply|the usual|the same|the old|noch|immer noch|jetzt|toujours|maintenant|todavía|ahora|sigue siendo|ancora|sempre|nog steeds|nadal)){{1,2}}(?: is)?[ :,]{{1,2}}[\"“'`]?{_VALUE}", 0.65),
             ("behind who logs in", rf"(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|connect|authenticate|ssh in|einloggen|anmelden|login)(?: (?:to|into|at|on|in) [\w. -]{{1,30}}?)? (?:as|with|using|via|mit|als|avec|con) (?:the )?(?:user(?:name)? |account |login |benutzer )?\S{{2,64}}?(?: ?[/,&:] ?| (?:and|with|using|und|mit|et|y|e) )(?:the )?(?:pass(?:word|wd)? |pw |pwd )?[\"“'`]?{_VALUE}", 0.65),
             ("behind the user", rf"(?<![A-Za-z])(?:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|логин)(?: is)?[: =]{{1,3}}[\"“'`]?[\w.@+-]{{2,64}}[\"”'`]?(?:\s?[/,&|]\s?|\s(?:und|and|et|y|e|en)\s)(?:with )?(?:the )?{_PASS}?\s?[:=]?\s?[\"“'`]?{_VALUE}", 0.65),
@@ -74,6 +78,8 @@ def _passwords() -> PatternSpec:
         match=(
             "the password you want is Ab1!Cd2Ef, all right?",
             "log in: jane, Ab1!Cd2Ef",
+            "take Ab1!Cd2Ef as your password",
+            "try Ab1!Cd2Ef please",
             "the pw's still lamp-Kite-48",
             "log in as jane with lamp-Kite-48",
             "user jane / lamp-Kite-48",
@@ -97,6 +103,36 @@ def _passwords() -> PatternSpec:
     )  # fmt: skip
 
 
+def _coined() -> PatternSpec:
+    """Passwords made of words and figures, near what they open."""
+    network = r"(?<![A-Za-z])(?:wi-?fi|wlan|hotspot|guest net(?:work)?|router|ssid|fritz!?box)(?![A-Za-z])"
+    return _spec(
+        "CoinedPasswordRecognizer",
+        "PASSWORD",
+        "coined",
+        "the words around it, and a shape that few words have",
+        (
+            ("near the word", rf"(?!pass (?!is |was |:)){_PASS}[^\n]{{0,50}}?(?<![^\s\"'`“(:=])(?<!/ ){_COINED}", 0.6),
+            ("near a network", rf"{network}[^\n]{{0,50}}?(?<![^\s\"'`“(:=]){_COINED}", 0.55),
+            ("before a network", rf"{network}(?<=(?<![^\s\"'`“(:=]){_COINED}[^\n]{{1,40}}?{network})", 0.55),
+            ("behind the login", rf"(?<![A-Za-z])(?:logins?|creds?|credentials|zugangsdaten|identifiants)[ :=]{{1,3}}[\w.@+-]{{2,32}}[ ,/|:]{{1,3}}{_COINED}", 0.65),
+        ),
+        match=(
+            "his password? I am sure it's lampKite48",
+            "the router says lamp-kite-4821",
+            "lamp-kite-4821 is what the wifi wants",
+            "login jane, lampKite48",
+        ),
+        no_match=(
+            "the password is hashed with bcrypt-sha-256",
+            "router TL-WR841N is old",
+            "wifi 802.11ac and wi-fi 6",
+            "the password policy of Windows-2019",
+            "login jane, port 2222",
+        ),
+    )  # fmt: skip
+
+
 def _calls() -> PatternSpec:
     """In code, in tests of pages, on command lines, in files of systems."""
     field = r"(?:password|passwd|passwort|pwd|passcode|passphrase|secret|token|otp)"
@@ -109,10 +145,10 @@ def _calls() -> PatternSpec:
         "docs of the tools and languages named in the patterns",
         (
             ("typed into a field", rf"{field}[\w\]\"'`)=* -]{{0,20}}?\)?\s{{0,12}}\.(?:\w{{2,12}}\(\)\.){{0,2}}(?:send_?keys|type|fill|set_?value|val|input|type_?text|press_?sequentially|put|set|setText|enter)\(\s?{_QUOTED}", 0.8),
-            ("filled in a field", rf"(?:fill(?:_?in|Text)?|type|send_?keys|input|set_?value|press_?sequentially|enter)\w{{0,12}}\(?\s?[\"'`][^\n]{{0,60}}?{field}[^\n,]{{0,20}}?[\"'`],?\s{{1,2}}(?:with:?\s)?{_QUOTED}", 0.8),
+            ("filled in a field", rf"(?:fill(?:[_ ]?in|Text)?|type|send_?keys|input|set_?value|press_?sequentially|enter)\w{{0,12}}\(?\s?[\"'`][^\n]{{0,60}}?{field}[^\n,]{{0,20}}?[\"'`],?\s{{1,2}}(?:with:?\s)?{_QUOTED}", 0.8),
             ("step of a test", rf"(?:Input (?:Password|Text)\s{{2,8}}\S{{1,60}}\s{{2,8}}|(?:enter|type|use|provide|submit)s? (?:the )?{_PASS} )[\"“']?(?P<value>{signs}[^\s\"'“”]{{4,64}}(?<![.,:;?]))", 0.7),
             ("answer to a prompt", r"(?:assword|assphrase|asscode)\s?(?:for [^\n\"'}]{1,24})?:?[^\n\"'}]{0,8}[\"'}]\)?;?\s{0,12}(?:[\w.]{1,24}\.)?(?:exp_)?(?:send(?:_?line)?|write|send_command)\w{0,4}[\s(\"'{-]{1,6}(?P<value>[^\"'\n\\}]{4,64})", 0.8),
-            ("name and type", rf"(?:password|passwd|passphrase|(?<![A-Za-z])(?:pwd|pass))\w{{0,3}}\s{{0,2}}(?::{{1,2}}\s{{0,2}}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{{0,4}}\)?|bytes|optional\[str\]|str \| none)\??\s{{0,3}}:?=\s{{0,3}}[@brfuN]?{_QUOTED}", 0.8),
+            ("name and type", rf"(?:password|passwd|passphrase|(?<![A-Za-z])(?:pwd|pass))\w{{0,3}}\s{{0,2}}(?::{{1,2}}\s{{0,2}}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{{0,4}}\)?|bytes|optional\[str\]|str \| none|<const>)\??\s{{0,3}}:?=\s{{0,3}}[@brfuN]?{_QUOTED}", 0.8),
             ("name of two words", rf"{glued}[\"']?\]?\s{{0,3}}(?:=>|:=|[:=])\s{{0,3}}[@brfuN]?[\"'`](?P<value>[^\"'`\n]{{3,128}})[\"'`]", 0.8),
             ("name of two words, bare", rf"{glued}\s{{0,3}}[:=]\s{{0,3}}(?P<value>{signs}[^\s\"'`<>;&(),\[\]{{}}]{{4,128}}(?<![.,:?]))(?![\w(.])", 0.7),
             ("setting without a sign", rf"(?<![A-Za-z])\w{{0,16}}(?:password|passwd|passphrase)[ \t]{{1,3}}{_QUOTED}", 0.7),
@@ -121,6 +157,7 @@ def _calls() -> PatternSpec:
             ("account of Oracle", rf"identified by (?P<value>(?!values\b|password\b|externally\b|globally\b){signs}[A-Za-z][\w$#!]{{3,40}})", 0.75),
             ("characters of a store", r"(?:password|passwd|pwd|(?<![A-Za-z])(?:pass|pw)(?![a-z])|keystore|key_?store|truststore|\.load|PBEKeySpec|KeyManager|ProtectionParameter)[^\n]{0,80}?[\"](?P<value>[^\"\n\s]{4,64})[\"]\s?\.\s?toCharArray\(\)", 0.85),
             ("key of a signature", rf"(?:createHmac|createCipheriv|createDecipheriv|hmac\.new|scryptSync|pbkdf2(?:Sync|_hmac)?|cookieParser|signedCookies|hash_hmac|openssl_(?:en|de)crypt|jwt\.(?:sign|verify|encode|decode)|jwtVerify|HMAC\.new)\([^\n]{{0,120}}?(?<=[(,\s])b?{_QUOTED}(?=\s?[,).])(?<!-\d{{3}}.)(?<!sha\d{{3}}.)(?<!S\d{{3}}.)", 0.75),
+            ("key of a cipher", rf"(?:Fernet|MultiFernet|AES\.new|ChaCha20\w{{0,8}}\.new|SecretBox|SecretKeySpec|Signer|URLSafe(?:Timed)?Serializer|TimestampSigner|TimedSerializer|AESGCM|cipher\.key ?=|new_from_key|generateKeyFromPassword|setEncryptionKey)\s?\(?\s?(?:new String\()?b?{_QUOTED}", 0.75),
             ("line of ipsec", rf"(?<=[\s:]):?\s?(?-i:PSK|XAUTH|EAP)\s{{1,3}}\"?(?P<value>{signs}[^\"\s]{{6,64}})\"?", 0.8),
             ("on a command line", rf"(?:\brabbitmqctl (?:add_user|change_password) \S{{1,40}}|\bwpa_passphrase \S{{1,40}}|\bnmcli [^\n|;]{{0,80}}? password|\b(?:cqlsh|beeline|clickhouse-client|influx|tsql|isql|ncftp(?:put|get)?|sqlcmd|impala-shell)\b[^\n|;]{{0,80}}? --?(?:p|password)|\blftp\b[^\n|;]{{0,60}}? -u [^\s,]{{1,40}},|\bssh-keygen\b[^\n|;]{{0,80}}? (?-i:-[NP])|\bpdftk\b[^\n|;]{{0,80}}? (?:user|owner|input)_pw|\bcmdkey\b[^\n|;]{{0,80}}?/pass:|\buser(?:add|mod)\b[^\n|;]{{0,80}}? (?-i:-p)|\b(?:bw|rclone) (?:unlock|obscure)|\bd-i passwd/\S{{1,30}} password|\brootpw(?: --(?:plaintext|iscrypted))?|\bdb\.auth\(\s?[\"'][^\"'\n]{{1,40}}[\"'],|\bAUTH PLAIN(?= )|(?-i:^PASS(?= ))|\bnet use \S{{1,40}} \S{{1,40}})\s{{0,3}}[\"']?(?P<value>(?![-$<]){signs}[^\s\"'|;<>]{{4,400}})", 0.8),
             ("user of curl's kin", rf"(?<![\w-])(?:--(?:user|proxy-user|http-user|creds|credentials|basic-auth|login)[ =][\"']?[^\s:\"'/]{{1,64}}):(?P<value>(?![/$]){signs}[^\s\"'/]{{4,64}})", 0.75),
@@ -141,6 +178,7 @@ def _calls() -> PatternSpec:
             "CREATE USER jane IDENTIFIED BY Ab1Cd2",
             'keyStore.load(in, "Ab1-Cd2".toCharArray())',
             "jwt.sign(payload, 'Ab1-Cd2')",
+            "Fernet(b'Ab1-Cd2')",
             ': PSK "Ab1-Cd2"',
             "rabbitmqctl add_user jane Ab1-Cd2",
             "wget --http-user jane:Ab1-Cd2",
@@ -189,6 +227,7 @@ def _hashes() -> PatternSpec:
 
 def _codes() -> PatternSpec:
     """Figures that open something."""
+    item = r"(?:\d{4,8}(?:[- ]\d{4})?|(?=[a-z-]{0,9}\d)[a-z0-9]{4,10}-[a-z0-9]{4,10}(?:-[a-z0-9]{4,10})?)"
     return _spec(
         "PlacedCodeRecognizer",
         "PASSWORD",
@@ -196,15 +235,17 @@ def _codes() -> PatternSpec:
         "the words around it",
         (
             ("of a thing", rf"(?<![A-Za-z])(?:code|combination|combo|pin|passcode)(?: code| number)? (?:for|to|of|on) (?:the |my |our |your |his |her |their )?(?:[\p{{L}}'’-]{{2,16}} ){{0,2}}{_THING}(?: door| gate| lock)?(?: (?:is|was)| should be|['’]s|\s?[:=])[: ]{{1,2}}{_FIGURES}", 0.65),
+            ("what opens a thing", rf"{_THING}[^\n]{{0,40}}?[ ,;:–—-]{{1,3}}(?P<value>\d{{4,8}}[#*]?) (?:opens|unlocks|gets you|lets (?:you|me|us)|works|to (?:open|unlock|get in|enter)|öffnet|ouvre|abre|apre)(?![A-Za-z])", 0.65),
             ("behind a thing", rf"(?<![A-Za-z]){_THING}(?: lock)?(?:['’]s)? (?:code|combination|combo|pin|passcode)(?: number)?(?: (?:is|was)(?: now| still)?| changed to|\s?[:=])?[: ]{{1,2}}{_FIGURES}", 0.65),
             ("of a thing, in other languages", rf"(?:(?:tür|tor|haus|alarm|tresor|safe|garagen|schlüsselbox|zugangs|zahlen|schließfach)-?code|(?:tresor|schloss|zahlen)kombination|code (?:für|zu[rm]?|vo[nm]) (?:die |der |das |den )?(?:\p{{L}}{{0,16}}(?:tür|tor|safe|tresor|box|alarmanlage|garage|schloss))|digicode|code (?:de |du |d['’]|de la |de l['’])(?:la )?(?:porte|portail|entrée|immeuble|coffre|alarme|boîte à clés|carte|garage|cadenas)|c[oó]digo (?:de la |del |de |da |do )(?:puerta|portal|port[aã]o?|alarm[ae]|caja fuerte|cofre|garaje|garagem|entrada)|codice (?:de[il] |della |dell['’])(?:porta|portone|cancello|cassaforte|allarme|lucchetto)|(?:deur|poort|alarm|kluis)code|(?:dørr?|port|alarm|dörr)kode?n?|kod do (?:drzwi|bramy|sejfu|alarmu|furtki|domofonu)|код (?:от|для|к) (?:двери|домофона|ворот|сейфа|подъезда))(?: (?:is|ist|lautet|est|es|è|é|är|er|to|jest))?\s?[:=—-]?\s{{1,2}}{_FIGURES}", 0.65),
-            ("to keep", r"(?:backup|recovery|rescue|scratch|emergency|2fa|mfa|wiederherstellungs|notfall|reserve)[ -]?(?:codes?|kodes?|codici|códigos?)[^\n\d]{0,24}?(?:\n\s{0,4}(?:\d{1,2}[.)] )?)?(?P<value>\d{4,8}(?:[- ]\d{4})?(?:[,;/|]?\s{1,8}(?:\d{1,2}[.)] )?\d{4,8}(?:[- ]\d{4})?){1,15})(?![\w.-])", 0.7),
+            ("to keep", rf"(?:backup|recovery|rescue|scratch|emergency|2fa|mfa|wiederherstellungs|notfall|reserve|återställnings|herstel|récupération|secours|recuperaci[oó]n|recupero)[ -]?(?:codes?|kodes?|codici|códigos?|koder)?[^\n\d]{{0,24}}?(?:\n\s{{0,4}}(?:\d{{1,2}}[.)] |[-*•] )?)?(?<![\w-])(?P<value>{item}(?:[,;/|]?\s{{1,8}}(?:\d{{1,2}}[.)] |[-*•] )?{item}){{1,15}})(?![\w.-])", 0.7),
             ("of a locked disk", r"(?<![\d-])(?:\d{6}-){7}\d{6}(?![\d-])", 0.85),
             ("word known to the bank", r"(?:mother['’]?s maiden name|memorable (?:word|answer)|(?:security|secret) answer|code ?word|nom de jeune fille de (?:ma|sa|votre) mère|mädchenname (?:der|meiner|ihrer) mutter)(?: (?:is|was|est|ist|lautet)|\s?[:=])[: ]{1,2}[\"“']?(?P<value>(?=[^\n]{0,40}\d)\p{L}[\p{L}\p{N}'’-]{2,30})", 0.6),
         ),
         match=(
             "the code for the lockbox is 4821",
             "garage code 4821",
+            "there is a lockbox, 4821 opens it",
             "Türcode: 4821",
             "backup codes: 4821-9375, 2048-7713",
             "482137-748192-048213-774819-204821-377481-920482-137748",
@@ -231,7 +272,7 @@ def _tokens() -> PatternSpec:
         (
             ("in a link that lets in", rf"/(?:reset|(?:re)?set-?password|password[_-]?reset|forgot-?password|verify|verify-?email|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?|magic(?:-?link)?|accept|sso|recover(?:y)?|unlock|onboard(?:ing)?|signin|login|l|autologin|unsubscribe|calendar|ical|feeds?)(?:/[A-Za-z0-9_=-]{{1,12}}){{0,2}}/{_RANDOM}", 0.7),
             ("parameter of an address", r"[?&#](?:code|ticket|id_token|refresh_token|login_token|auth_?token|reset_?token|confirm(?:ation)?_token|invite(?:_?(?:code|token))?|magic|otp_?token|oobCode|samlart|assertion|apikey|api_key|key|token|t|k|sid|session(?:_?id)?|hmac|sign|st|jwt|pat|tok|access_key|private_token|subscription-key)=(?P<value>(?=[A-Za-z%_~-]{0,40}\d)[A-Za-z0-9%~_+/.-]{16,160}+={0,2})(?![\w%/+-])", 0.7),
-            ("name and type", r"(?:(?:api|auth|access|secret|private|signing|encryption|master|jwt|session|bot|client|refresh|bearer|csrf|webhook|device|push)[_-]?(?:key|token|secret|salt)|(?<![A-Za-z])(?:secret|token))s?\s{0,2}(?::{1,2}\s{0,2}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{0,4}\)?|bytes|optional\[str\]|str \| none)\??\s{0,3}:?=\s{0,3}[@brfuN]?[\"'`](?P<value>[A-Za-z0-9_.~+/=!@#%^*-]{12,512}+)[\"'`]", 0.8),
+            ("name and type", r"(?:(?:api|auth|access|secret|private|signing|encryption|master|jwt|session|bot|client|refresh|bearer|csrf|webhook|device|push)[_-]?(?:key|token|secret|salt)|(?<![A-Za-z])(?:secret|token))s?\s{0,2}(?::{1,2}\s{0,2}|\s)(?:&?(?:'static )?str|[A-Z]?string|char(?:\[\])?|text|n?varchar\(?\w{0,4}\)?|bytes|optional\[str\]|str \| none|<const>)\??\s{0,3}:?=\s{0,3}[@brfuN]?[\"'`](?P<value>[A-Za-z0-9_.~+/=!@#%^*-]{12,512}+)[\"'`]", 0.8),
             ("end of a name", r"(?-i:(?<=[a-z])(?:Token|Secret|ApiKey|AuthKey|Credential))s?(?:\[\])?[\"']?\s{0,3}(?:=>|:=|[:=])\s{0,3}[@brfuNL]?[\"'`](?P<value>(?=[^\"'`\n]{0,40}\d)[A-Za-z0-9_.~+/=-]{16,512}+)[\"'`]", 0.75),
             ("key in base64", r"(?:key|secret|token)\w{0,10}[\"']?\s{0,2}[:=]\s{0,2}[\"']?base64:(?P<value>[A-Za-z0-9+/]{20,400}={0,2})", 0.9),
             ("field of a header", r"(?<![A-Za-z-])(?!sec-|idempotency-|cache-|partition-|sort-|surrogate-|next-|page-|continuation-|primary-|foreign-|public-|x-csrf-|registration-key)[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){0,4}-(?:token|key|secret)[\"']?\s{0,2}[:=,]\s{0,2}[\"']?(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_~+/.-]{16,512}+={0,2})(?![(\[])", 0.7),

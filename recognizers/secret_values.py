@@ -44,6 +44,7 @@ _CODE = re.compile(
     | ^![a-z]+$                               # a tag of YAML
     | ^[A-Za-z_]\w*\[ | ^\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
     | ^\\[nrtux] | ^(?:/[a-z]{2,12})+/?$   # an escape, a path
+    | ^(?:required|nullable|string|sometimes|bail|filled|present|confirmed)\|   # a rule of Laravel
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -77,17 +78,23 @@ def password(text: str) -> bool | None:
 
 def placed(text: str) -> bool | None:
     """A password that nothing but its place names: it mixes letters, figures and signs as no word or file does."""
-    if _stands_for_a_value(text) or _TECHNICAL.search(text) or len(set(text)) < 5:
+    if coined(text) is not None or _MACHINE.match(text):
         return False
     kinds = [any(map(one, text)) for one in (str.islower, str.isupper, str.isdecimal, _is_sign)]
     figures = sum(map(str.isdecimal, text))
     return None if sum(kinds) >= 3 or (figures >= 2 and len(text) >= 8 and figures < len(text)) else False
 
 
+def coined(text: str) -> bool | None:
+    """Words joined with figures, as people make passwords up: False for names of things of computing."""
+    return False if _stands_for_a_value(text) or _TECHNICAL.search(text) or len(set(text)) < 5 else None
+
+
 def _is_sign(char: str) -> bool:
     return not char.isalnum() and char not in "._/:-"
 
 
+_MACHINE = re.compile(r"[a-z]+(?:[-._][a-z0-9]+){0,5}[-._]?[0-9]{1,3}\Z")  # web-01, prod-db-2
 # Things of computing, and what else mixes letters and figures: units, dates, versions, machines, files, tickets.
 _TECHNICAL = re.compile(
     r"""
@@ -95,10 +102,10 @@ _TECHNICAL = re.compile(
           office|1password|k8s|ec2|web\d|auth0|route53|ed25519|curve|aes|rsa|ecdsa|hmac|x\.?509|covid|node|java|php|ubuntu|debian|
           version|ver|port|rev|build|page|step|chapter|section|figure|table|part|level|line|day|week|room|type|group|test|
           user|host|server|client|iphone|ipad|pixel|galaxy|usb|hdmi|wi-?fi|802|ps\d|mp\d|h2o|co2|gpt|cve|iso|fips|nist|pci|en|din)
-          [-_. ]?v?\d*[-_.\w/+]{0,12}$
-    | ^[A-Z]{2,10}[-_]\d{1,7}$ | ^\#?\d+(?:[.,:]\d+)*-?(?:[a-z%°€$£µ]{1,6}|[-/][a-z-]{2,16})$
+          [-_. ]?v?\d*(?:[-_./+]\w{0,8}){0,3}$
+    | ^(?-i:[A-Z]{2,10}[-_]\d{1,7})$ | ^\#?\d+(?:[.,:]\d+)*-?(?:[a-z%°€$£µ]{1,6}|[-/][a-z-]{2,16})$
     | ^\d{1,4}[-./]\w{1,9}[-./]\d{1,4}(?:T.*)?$ | ^\d+(?:st|nd|rd|th)\b | ^v?\d+(?:[.:,]\d+)+
-    | ^(?-i:[a-z]+(?:[-._][a-z0-9]+){0,5}[-._]?\d{1,3})$ | ^[A-Z]?[a-z]+\d{1,2}$ | ^(?-i:[A-Z]+\d{1,4}[A-Z]?)$
+    | ^(?-i:[A-Z]?[a-z]+\d{1,2}|[A-Z]+\d{1,4}[A-Z]?)$
     | \.(?:[a-z]{2,5}|py\d?|mp\d|7z)$ | @[\w-]+\.[a-z]{2} | :// | ^(?:[\w.-]+/){1,}
     | %[0-9a-f]{2} | &[a-z]{2,8}; | ^(?:issue|bug|pr|gh|mr|ticket|case|c|f)\#\d | ^[a-z_]\w{0,4}[*^&%]\w{1,4}$
     | ^[0-9a-f]{7,}$
@@ -110,9 +117,18 @@ _TECHNICAL = re.compile(
 
 def secret_value(text: str) -> bool | None:
     """What is assigned to a secret's name, bare: letters and digits mixed; not code, a UUID, a path, a version."""
-    if _stands_for_a_value(text) or _NOT_RANDOM.search(text) or len(set(text.lower())) < 6:
+    if _stands_for_a_value(text) or len(set(text.lower())) < 6:
+        return False
+    if _JUMBLED.fullmatch(text) and len(_PIECE_OF_NAME.findall(text)) * 3.2 > len(text):
+        return None
+    if _NOT_RANDOM.search(text):
         return False
     return None if any(c.isdecimal() for c in text) and any(c.isalpha() for c in text) else False
+
+
+# Letters alone, small ones and capitals by chance: the pieces of a name in camel case are longer.
+_JUMBLED = re.compile(r"(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])[A-Za-z]{20,}")
+_PIECE_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def api_key(text: str) -> bool | None:

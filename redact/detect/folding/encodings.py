@@ -128,7 +128,8 @@ def base64_texts(text: str) -> Iterator[Edit]:
                 start -= 1
             run = _RUN.match(text, start)
             done = run.end() if run else match.end()
-            if run and text[done : done + 1] not in ("=", "%"):
+            token = text[start - 1 : start] == "." == text[done : done + 1]  # the middle of a JWT, found as a whole
+            if run and text[done : done + 1] not in ("=", "%") and not token:
                 yield from _plain(start, done, run[0], saying=True)
     if "40" in text:
         for match in _HEXADECIMAL.finditer(text):

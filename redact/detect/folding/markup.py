@@ -22,6 +22,13 @@ _TAGS = (
 # The words of a mail beside a tag: jane[at]<b>example[dot]com</b>
 _AT_BEFORE = re.compile(r"[\[({](?:at|dot|punkt|point|punto|arroba)[\])}]? ?\Z", re.IGNORECASE)
 _AT_BEHIND = re.compile(r" ?[\[({]?(?:at|dot|punkt|point|punto|arroba)?[\])}](?<=[a-z][\])}])", re.IGNORECASE)
+# A part of a value set by a command: \textbf{jane}.roe@example.org, {\b jane}.roe@example.org
+_COMMANDS = (
+    re.compile(
+        r"(\\(?:text(?:bf|it|tt|sf|sc|rm|md|up)|emph|underline|uline|mbox|hl|nolinkurl|math(?:rm|tt))\{)([^{}\n]{1,60})(\})"
+    ),
+    re.compile(r"(\{\\(?:b|i|ul|bf|it|tt|em|sc|sf|rm|cf[0-9]|f[0-9]) )([^{}\n]{1,60})(\})"),
+)
 _UNSEEN = re.compile(_HIDDEN, re.IGNORECASE)
 _BREAK = re.compile(r"\s{0,2}<br ?/?>\s{0,4}", re.IGNORECASE)
 _CELLS = re.compile(r"(?<=>)\s*(\d{3})(</td>\s*<td>)(\d{2,3})(</td>\s*<td>)(\d{4})(?=\s*</td>)", re.IGNORECASE)
@@ -73,6 +80,12 @@ def plain(text: str) -> Iterator[Edit]:
                 yield *match.span(4), "-"
     if "`" in text or "*" in text or "_" in text or "~" in text:
         yield from _marks(text)
+    if "\\" in text and "{" in text:
+        for expression in _COMMANDS:
+            for match in expression.finditer(text):
+                if _of_part(text, match[2], *match.span()):
+                    yield *match.span(1), ""
+                    yield *match.span(3), ""
     for sign, expression in _EMPHASIS:
         if sign in text:
             yield from _emphasis(text, expression)
@@ -143,6 +156,15 @@ def _inside(text: str, start: int, end: int) -> bool:
 def _beside_at(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] stands beside a word for "at" or "dot" in brackets, or within its brackets."""
     return bool(_AT_BEFORE.search(text, max(0, start - 9), start) or _AT_BEHIND.match(text, end))
+
+
+def _of_part(text: str, inner: str, start: int, end: int) -> bool:
+    """Whether what a command, text[start:end], holds is a part of an address or a number beside it."""
+    left, right = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    value = "".join([*_LAST_RUN.findall(left), inner, *_FIRST_RUN.findall(right)])
+    if "@" in value:
+        return _part(left[-1:]) or _part(right[:1])
+    return any(map(str.isdigit, inner)) and (_inside(text, start, end) or _part(left[-1:]) or _part(right[:1]))
 
 
 def _emphasis(text: str, expression: re.Pattern[str]) -> Iterator[Edit]:

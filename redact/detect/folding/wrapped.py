@@ -42,6 +42,22 @@ _HEXADECIMAL = re.compile(
 _HEXADECIMAL_TAIL = re.compile(r"(?<![\w:-])[0-9A-Fa-f]{1,4}(?:[:-][0-9A-Fa-f]{1,4})+[:-]?\Z")
 _HEXADECIMAL_HEAD = re.compile(r"[:-]{0,2}[0-9A-Fa-f]{1,4}(?:(?::{1,2}|-)[0-9A-Fa-f]{1,4})*(?![\w:-])")
 
+# Published beginnings of keys with their whole length, where they have one. One that the end of a line cut goes on with
+# letters and figures mixed.
+_KEYS = {
+    "AKIA": 20, "ASIA": 20, "ghp_": 40, "gho_": 40, "ghs_": 40, "github_pat_": 93, "glpat-": 26, "sk_live_": 0,
+    "rk_live_": 0, "sk-proj-": 0, "sk-ant-": 0, "xoxb-": 0, "xoxp-": 0, "AIza": 39, "hf_": 37, "npm_": 40, "pypi-": 0,
+    "SG.": 69, "ya29.": 0, "dop_v1_": 71, "shpat_": 38, "eyJ": 0,
+}  # fmt: skip
+_KEY = re.compile(
+    rf"\n(?<=[A-Za-z0-9_.+/=-]{{8}}\n){_NEXT}(?=[A-Za-z_.+/-]{{0,40}}[0-9])(?=[0-9_.+/-]{{0,40}}[A-Za-z])[A-Za-z0-9_.+/=-]{{6}}"
+)
+_KEY_TAIL = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(map(re.escape, _KEYS))})[A-Za-z0-9_.+/=-]*\n\Z")
+_KEY_LONGEST = 400
+# A number put together of strings in code: "+1 415 555" + " 0132".
+_JOINED = re.compile(r"\+\s{0,40}[fbru]?[\"'](?=[ ().-]{0,3}[0-9])")
+_STRING_END = re.compile(r"(?<=[0-9 ().-])[\"']\s{0,40}\Z")
+
 _STREET = (
     "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Terrace|Close|Crescent|Square|Highway|"
     "Hwy|Parkway|Circle|Trail|Row|Gardens|Grove|Hill)(?![\\w'])"
@@ -65,6 +81,10 @@ _ENOUGH = 7  # digits of a telephone number without its area
 
 def unwrapped(text: str) -> Iterator[Edit]:
     """Edits that close line breaks inside numbers, mail addresses and account numbers. They may overlap."""
+    for match in _JOINED.finditer(text):
+        end = _STRING_END.search(text, max(0, match.start() - _REACH), match.start())
+        if end:
+            yield end.start(), match.end(), ""
     if "\n" not in text:
         return
     for match in _ACCOUNT.finditer(text):
@@ -79,6 +99,7 @@ def unwrapped(text: str) -> Iterator[Edit]:
         if tail and head and len(re.findall("[:-]", tail[0] + head[0])) >= 4:
             yield match.start(), match.end(), ""
     yield from _streets(text)
+    yield from _keys(text)
     if "@" in text:
         for expression in _ADDRESS:
             for match in expression.finditer(text):
@@ -86,6 +107,19 @@ def unwrapped(text: str) -> Iterator[Edit]:
     if "\\\n" in text:
         for match in _CONTINUED.finditer(text):
             yield match.start(), match.end(), ""
+
+
+def _keys(text: str) -> Iterator[Edit]:
+    line = -1  # where one begins that went on with a key
+    for match in _KEY.finditer(text):
+        start = match.start()
+        tail = _KEY_TAIL.search(text, max(0, start - _KEY_LONGEST), start + 1)
+        length = _KEYS[tail[1]] if tail else 0
+        whole = 0 <= line > start - _KEY_LONGEST and len(text[line:start].split()) == 1
+        line = -1
+        if whole or (tail and (not length or start - tail.start() < length)):
+            line = match.end() - 6
+            yield start, line, ""
 
 
 def _streets(text: str) -> Iterator[Edit]:
