@@ -13,37 +13,41 @@ _REACH = 90  # characters beside a finding that are looked at
 # fmt: off
 # Parts of names in programs that are no part of a person's name: NoLogo, requestUrl, MakeCSVWriter.
 _CODE_PARTS = frozenset((
-    "abstract", "action", "adapter", "add", "additional", "align", "and", "api", "args", "array", "assembly",
-    "async", "attempt", "background", "base", "batch", "bool", "border", "bottom", "btn", "buffer", "builder",
-    "button", "by", "byte", "bytes", "cache", "callback", "char", "check", "checked", "checker", "class", "click",
-    "client", "cmd", "code", "collection", "color", "colour", "column", "command", "comment", "comments", "compile",
-    "compiler", "component", "config", "configuration", "consumer", "context", "controller", "convention",
-    "convert", "converter", "copy", "count", "counter", "create", "csv", "cuda", "cursor", "data", "debug",
-    "decorator", "default", "delete", "dialog", "dict", "dir", "disabled", "download", "editor", "element", "empty",
-    "enable", "enabled", "encoder", "encoding", "engine", "entity", "enum", "error", "errors", "evaluator", "event",
-    "exception", "export", "factory", "failure", "fetch", "file", "filter", "flag", "float", "font", "for",
-    "foreground", "foreign", "format", "formatter", "from", "full", "func", "function", "get", "global", "grid",
+    "abstract", "accumulator", "action", "adapter", "add", "additional", "aggregator", "align", "allocator", "and",
+    "api", "args", "array", "assembly", "async", "attempt", "background", "base", "batch", "bool", "border",
+    "bottom", "btn", "buffer", "builder", "bundle", "bundler", "button", "by", "byte", "bytes", "cache", "callback",
+    "char", "check", "checked", "checker", "cipher", "class", "classifier", "click", "client", "cmd", "code",
+    "codec", "collection", "collector", "color", "colour", "column", "command", "comment", "comments", "compile",
+    "compiler", "component", "config", "configuration", "consumer", "container", "context", "controller",
+    "convention", "convert", "converter", "copy", "count", "counter", "create", "csv", "cuda", "cursor", "data",
+    "debug", "decorator", "default", "delete", "deserializer", "detector", "dialog", "dict", "dir", "disabled",
+    "dispatcher", "download", "editor", "element", "empty", "enable", "enabled", "encoder", "encoding", "engine",
+    "entity", "enum", "error", "errors", "evaluator", "event", "exception", "executor", "export", "exporter",
+    "extractor", "factory", "failure", "fetch", "file", "filter", "flag", "float", "font", "for", "foreground",
+    "foreign", "format", "formatter", "from", "full", "func", "function", "generator", "get", "global", "grid",
     "handle", "handler", "has", "hash", "header", "height", "helper", "hook", "html", "http", "id", "ignore",
-    "impl", "import", "include", "index", "info", "init", "inner", "input", "insert", "install", "int", "integer",
-    "is", "iterable", "iterator", "json", "kernel", "label", "layer", "layout", "level", "lib", "library", "link",
-    "list", "listener", "load", "loader", "log", "logger", "logo", "loss", "make", "manager", "map", "mapper",
-    "mapping", "margin", "mat", "matrix", "max", "menu", "message", "method", "middleware", "min", "mode", "model",
-    "module", "name", "no", "node", "non", "not", "null", "num", "object", "observer", "op", "open", "operator",
+    "impl", "import", "importer", "include", "index", "info", "init", "initializer", "inner", "input", "insert",
+    "install", "installer", "int", "integer", "interceptor", "is", "iterable", "iterator", "jar", "json", "kernel",
+    "label", "launcher", "layer", "layout", "level", "lib", "library", "link", "list", "listener", "load", "loader",
+    "log", "logger", "logo", "loss", "machine", "make", "manager", "map", "mapper", "mapping", "margin", "mat",
+    "matrix", "max", "menu", "message", "method", "middleware", "min", "mode", "model", "module", "monitor", "name",
+    "no", "node", "non", "not", "notifier", "null", "num", "object", "observer", "op", "open", "operator",
     "optimization", "optimizer", "option", "optional", "options", "outer", "output", "package", "padding", "page",
     "panel", "param", "params", "parse", "parser", "path", "pattern", "plugin", "point", "pool", "pooling",
     "prefix", "preprocess", "primary", "process", "processor", "producer", "program", "property", "provider",
-    "proxy", "ptr", "publisher", "query", "queue", "read", "reader", "record", "ref", "register", "registry",
-    "relu", "remote", "remove", "render", "renderer", "report", "reporting", "repository", "request", "required",
-    "reset", "resource", "response", "result", "retry", "root", "router", "row", "run", "runner", "runtime",
-    "scanner", "schema", "search", "secondary", "select", "selected", "selector", "server", "service", "session",
-    "set", "setting", "settings", "singleton", "size", "socket", "sorted", "sql", "stack", "standard", "state",
-    "status", "std", "storage", "strategy", "stream", "string", "struct", "style", "sub", "subscriber", "success",
-    "suffix", "switch", "sync", "system", "tab", "table", "tag", "target", "task", "template", "tensor", "test",
-    "tests", "text", "theme", "thread", "time", "timeout", "timer", "to", "token", "tokenizer", "tool", "transform",
-    "transformer", "tree", "type", "types", "unsorted", "update", "upload", "uri", "url", "use", "util", "utils",
-    "val", "validator", "value", "values", "var", "vector", "version", "view", "visible", "visitor", "vm", "vocab",
-    "void", "warning", "warnings", "widget", "width", "window", "with", "without", "worker", "wrapper", "write",
-    "writer", "xml", "yaml",
+    "proxy", "ptr", "publisher", "query", "queue", "read", "reader", "recognizer", "record", "ref", "register",
+    "registry", "relu", "remote", "remove", "render", "renderer", "report", "reporting", "repository", "request",
+    "required", "reset", "resolver", "resource", "response", "result", "retry", "root", "router", "row", "run",
+    "runner", "runtime", "scanner", "scheduler", "schema", "sdk", "search", "secondary", "select", "selected",
+    "selector", "serializer", "server", "service", "session", "set", "setting", "settings", "singleton", "size",
+    "socket", "sorted", "sql", "stack", "standard", "state", "status", "std", "storage", "strategy", "stream",
+    "string", "struct", "style", "sub", "subscriber", "success", "suffix", "switch", "sync", "system", "tab",
+    "table", "tag", "target", "task", "template", "tensor", "test", "tests", "text", "theme", "thread", "time",
+    "timeout", "timer", "to", "token", "tokenizer", "tool", "tracker", "transform", "transformer", "tree", "type",
+    "types", "unsorted", "update", "upload", "uri", "url", "use", "util", "utils", "val", "validator", "value",
+    "values", "var", "vector", "version", "view", "visible", "visitor", "vm", "vocab", "void", "warning",
+    "warnings", "widget", "width", "window", "with", "without", "worker", "wrapper", "write", "writer", "xml",
+    "yaml",
 ))
 # Before such a part a capital inside is a name's own: McValue, DeTable, LeStyle.
 _PARTICLES = frozenset((
@@ -97,6 +101,8 @@ _PATH = re.compile(r"(?<![\w.])(?=[\w.]{0,80}[a-z]{3})(?:[a-z]\w{0,30}\.){2,8}$"
 _MEMBER = re.compile(r"\.\w{0,30}(?:_\w|\((?! ?at\b))")
 _CALL = re.compile(r"\((?:[\"')]|\w+\.)")
 _CALLEE = re.compile(r"[A-Z]\.[A-Z]\w+")
+_INDEXED = re.compile(r"[A-Z]\.[a-z]\w+")
+_REQUIRED = re.compile(r"(?:\[[\w,-]{1,30}\])?[ ]?[<>=~!]=[ ]?v?\d")
 _SELECTOR = re.compile(r"[\w\s.#:>+~,*-]{0,90}?\{")
 _SELECTORS = re.compile(r"[\w\s:>+~,*-]*[.#][a-z][\w\s.#:>+~,*-]*|[\w\s,>+~-]*[.#]")
 _PACKAGE = re.compile(r"(?<![A-Za-z])name[\"']?\s{0,2}[:=]\s{0,2}[\"']?$")
@@ -120,6 +126,36 @@ _CHAPTER = re.compile(r"\.? \d{1,3}(?=[,;.)]|$)")
 _REFERENCE = re.compile(r"(?:[123] )?[A-Z][a-z]{1,12}\.? \d{1,3}:\d{1,3}(?![\d:])")
 _STORM = re.compile(r"(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)s?[ \u00a0]$")
 _SHIP = re.compile(r"(?<![A-Za-z])(?:USS|HMS|HMCS|HMAS|HMNZS|RMS|USNS|USCGC)[ \u00a0]$")
+# A file of code; documents, tables and pictures may bear the name of a person.
+_FILE_OF_CODE = re.compile(
+    r"\.(?:tsx?|jsx?|mjs|pyi?|java|class|jar|rs|go|cpp|cc|hpp|[ch]|rb|php|"
+    r"s?css|less|vue|svelte|cs|"
+    r"csproj|kt|swift|dll|so|exe|ps1|bat|sln|gradle)(?![\w.])"
+)
+# An order to the reader: "Mark the field", "Grant it", "Bill each of them".
+_VERBS = frozenset(("bill", "chase", "drew", "grant", "jack", "mark", "page", "rob", "skip", "sue", "wade"))
+_START = re.compile(r"(?:^|[.;:!?>)\]*#-]\s{1,3}|\n\s{0,8}|\d[.)] )$")
+_ORDERED = re.compile(
+    r" (?:all|an?|any|as|both|down|each|every|it|its|off|out|that|the|their|them|"
+    r"these|this|those|up|your)(?![\w'\u2019])"
+)
+# "54 °C. Celadon": the unit of a number, and the first word of the next sentence.
+_UNIT_AND_WORD = re.compile(r"[A-Za-z]{1,3}\. \w+")
+# "Vorname:        Geburtsdatum: ......": labels with nothing behind them.
+_BLANK = re.compile(r"[^\s:_.\u2026][^:_\n\u2026]{1,40}:(?:[ \t]{0,3}[_.\u2026]{3,}|[ \t]{4,}|[ \t]{0,3}(?:\n|$))")
+_BLANK_BEHIND = re.compile(r"[^:_\n.\u2026]{0,20}:(?:[ \t]{0,3}[_.\u2026]{3,}|[ \t]{4,}|[ \t]{0,3}(?:\n|$))")
+_PLAYED = re.compile(r"(?<!\w)\d{1,3}\.(?:\.\.)? ?(?:[KQRBN][a-h1-8]?x?[a-h][1-8]|O-O|[a-h]x?[a-h]?[1-8])")
+_OF_THE_SKY = re.compile(
+    r"(?:asteroid|comet|crater|nebula|exoplanet|minor planet|dwarf planet|"
+    r"spacecraft|space probe)(?: \d{1,6})?[ \u00a0]$",
+    re.IGNORECASE,
+)
+# Endings that only the second word of a species has: Equus caballus, Asellus aquaticus.
+_SPECIES = re.compile(
+    r"[a-z]{2,12}(?:ensis|oides|aticus|aticum|ifolia|ifolius|iflora|ifera|iformis|"
+    r"icola|ianus|ianum|ulosa|ulosus|escens|aceus|acea|allus|illus|ellus|ullus)"
+)
+_DA_CAPO = re.compile(r"D\. ?[CS]\. al (?:Fine|Coda|Segno)|D\. ?[CS]\.")
 _GRANTED = re.compile(r" (?:SELECT|INSERT|UPDATE|DELETE|ALL|EXECUTE|USAGE|CREATE|CONNECT|ROLE)\b")
 
 
@@ -127,7 +163,7 @@ def is_technical(text: str, start: int, end: int) -> bool:
     """Whether text[start:end], taken for a person, is a piece of code, of a citation, or named after nobody here."""
     name = text[start:end]
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    return _is_code(name, before, after) or _is_cited(name, before, after) or _is_thing(name, before)
+    return _is_code(name, before, after) or _is_cited(name, before, after) or _is_thing(name, before, after)
 
 
 def _is_code(name: str, before: str, after: str) -> bool:
@@ -144,6 +180,8 @@ def _is_code(name: str, before: str, after: str) -> bool:
         and _SELECTORS.fullmatch(before.rpartition("}")[2].rpartition("\n")[2])
     ):
         return True
+    if _DA_CAPO.fullmatch(name):
+        return True
     if " " in name:
         return False
     folded = name.casefold()
@@ -156,7 +194,16 @@ def _is_code(name: str, before: str, after: str) -> bool:
         or _PRODUCT.match(after) is not None
         or _MEMBER.match(after) is not None
         or (_CALLEE.fullmatch(name) is not None and _CALL.match(after) is not None)
+        or (_INDEXED.fullmatch(name) is not None and after.startswith("["))
+        or _REQUIRED.match(after) is not None
         or _PATH.search(before) is not None
+        or _FILE_OF_CODE.match(after) is not None
+        or (
+            folded in _VERBS
+            and name.istitle()
+            and _ORDERED.match(after) is not None
+            and _START.search(before) is not None
+        )
         or (_PACKAGE.search(before) is not None and _VERSION.match(after) is not None)
         or (after.startswith(" ") and after[1:2].islower() and _COMMIT.search(before) is not None)
         or (name == "GRANT" and _GRANTED.match(after) is not None)
@@ -178,7 +225,8 @@ def _is_cited(name: str, before: str, after: str) -> bool:
         return True
     if (_VERSUS.search(before) or _VERSUS_AFTER.match(after)) and _REPORTED.match(after):
         return True
-    if name.rstrip(".").casefold() not in _BOOKS:
+    book = name.split()[-1] if name[:1].islower() else name  # "haftarah Isaiah 42:5"
+    if book.rstrip(".").casefold() not in _BOOKS:
         return False
     others = _REFERENCE.search(before) is not None or any(found.start() > 1 for found in _REFERENCE.finditer(after))
     verse = _VERSE.match(after)
@@ -192,6 +240,21 @@ def _is_cited(name: str, before: str, after: str) -> bool:
     return others or last > first or first < 10 or first % 5 != 0 or first > 59 or chapter > 24
 
 
-def _is_thing(name: str, before: str) -> bool:
-    """A storm or a ship: they have names of their own."""
-    return (" " not in name and _STORM.search(before) is not None) or _SHIP.search(before) is not None
+def _is_thing(name: str, before: str, after: str) -> bool:
+    """A storm, a ship, a thing of the sky, a species, a station, a side at chess, a unit, a label of a blank."""
+    words = name.split()
+    if len(words) == 1 and (_STORM.search(before) or _OF_THE_SKY.search(before)):
+        return True
+    if _SHIP.search(before) or (len(words) > 1 and words[-1] == "Hbf"):
+        return True
+    epithet = words[1] if len(words) == 2 else after[1:].partition(" ")[0].rstrip(".,;:)") if len(words) == 1 else ""
+    if name[:1].isupper() and _SPECIES.fullmatch(epithet):
+        return True
+    if name in ("White", "Black") and (_PLAYED.search(after) or _PLAYED.search(before)):
+        return True
+    if _UNIT_AND_WORD.fullmatch(name) and before.rstrip(" \u00b0")[-1:].isdecimal():
+        return True
+    if _BLANK_BEHIND.match(after):
+        line = before.rpartition("\n")[2] + name + after.partition("\n")[0]
+        return len(_BLANK.findall(line)) > 1
+    return False
