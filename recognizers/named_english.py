@@ -48,6 +48,7 @@ ENGLISH: Mapping[str, Words] = {
             r"workers[’']? comp(?:ensation)?(?: claim)?|claims?|policy ?holder|motor insurance|life assurance|health(?:care)? (?:plan|fund|card)|medical (?:aid|scheme|card|insurance)|medigap|tricare|champva|va (?:claim|file)|dental plan|travel insurance|"
             r"endowment|provident fund|death benefit|accident (?:claim|report)|fnol",
             persons=r"policy ?holder|claimant|pensioner|beneficiary|enrollee|annuitant",
+            alone=r"(?-i:HIC)(?=[ :#]{1,4}\d{3}-)",
         ),
         "",
         ("pension scheme number 4829173", "the claimant 48291736 was seen"),
