@@ -195,6 +195,13 @@ def _in_hexadecimal(text: str, place: int) -> bool:
     return (_value(left) or left in ":\uff1a") and (_value(right) or right in ":\uff1a")
 
 
+def _in_row(text: str, place: int) -> bool:
+    """Whether a dash stands between pairs of hexadecimal digits, and another one before or behind them."""
+    pairs, dash = text[place - 2 : place] + text[place + 1 : place + 3], text[place]
+    row = dash in (text[place - 3 : place - 2], text[place + 3 : place + 4])
+    return row and len(pairs) == 4 and all(char in "0123456789ABCDEFabcdef" for char in pairs)
+
+
 def _joins(text: str, place: int) -> bool:
     """Whether the dash at a place stands inside a value."""
     before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
@@ -206,5 +213,5 @@ def _joins(text: str, place: int) -> bool:
     if text[place] in PROSE_DASHES:
         if digits == 2 or not (_value(left) and _value(right)):
             return digits == 2
-        return digits == 1 or "@" in text[slice(*_token(text, place))]
+        return digits == 1 or _in_row(text, place) or "@" in text[slice(*_token(text, place))]
     return (_value(left) or left == ")") and (_value(right) or right in "+(")

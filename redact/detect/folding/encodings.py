@@ -34,7 +34,7 @@ _ESCAPE = re.compile(
 _CONTROL_LETTER = re.compile(
     r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z]|[A-Z]{2}[0-9]{2}|A[KS]IA[A-Z0-9]|(?:gh[opsu]|sk|pk|rk|hf|npm|glpat|xox[a-z])[_-][A-Za-z0-9])"
 )
-_ESCAPED_SIGN = re.compile(r"\\\\?([@._+/-])(?=[A-Za-z0-9])")
+_ESCAPED_SIGN = re.compile(r"\\\\?(?:([@._+/-])(?=[A-Za-z0-9])|( )(?<=[0-9]\\ )(?=[0-9(]))")
 # Signs inside a value in octal ("\\056") and, with the blank that ends it, as CSS escapes them ("\\2e ").
 _OCTAL = re.compile(r"\\(?<=[A-Za-z0-9]\\)(040|05[0135-7]|072|100|137)")
 _CSS = re.compile(
@@ -192,7 +192,7 @@ def _escapes(text: str) -> Iterator[Edit]:
         yield match.start(), match.end(), "\n" if match[0][-1] == "n" else " "
     for match in _ESCAPED_SIGN.finditer(text):
         if text[match.start() - 1 : match.start()].isalnum():
-            yield match.start(), match.end(), match[1]
+            yield match.start(), match.end(), match[1] or match[2]
 
 
 def _quoted_printable(text: str) -> Iterator[Edit]:

@@ -26,10 +26,21 @@ _ADDRESS = (
         rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9-]{{1,60}}([ \r]{{0,2}}\n{_NEXT})(?=[A-Za-z0-9.-]{{0,60}}\.{_DOMAIN_END})"
     ),
     re.compile(rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{{1,60}}\.(\n{_NEXT})(?={_DOMAIN_END})"),
-    re.compile(rf"@(?<=[A-Za-z0-9]@)([ \t]+)(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})@(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"),
     re.compile(rf"(\n(?<=[A-Za-z0-9][_+-]\n){_NEXT})(?=[A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
     re.compile(rf"(\n(?<=[A-Za-z0-9]\n){_NEXT})(?=[._+-][A-Za-z0-9._+-]{{1,40}}@[A-Za-z0-9-]{{1,60}}\.)"),
+)
+# Slips of the keyboard in an address, and what it should have been.
+_SLIPS = (
+    (re.compile(rf"@(?<=[A-Za-z0-9]@)([ \t]+)(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"), ""),
+    (re.compile(rf"@(?<=[A-Za-z0-9]@)[A-Za-z0-9-]{{2,60}}([ \t])(?=\.{_DOMAIN_END})"), ""),
+    (re.compile(rf"@(?<=[A-Za-z0-9]@)(@)(?=[A-Za-z0-9-]{{1,60}}\.{_DOMAIN_END})"), ""),
+    (
+        re.compile(
+            r"@(?<=[A-Za-z0-9]@)[A-Za-z0-9-]{2,60}([,;])(?=(?:com?|net|org|de|fr|es|it|nl|pl|ru|uk|se|dk|fi|ch|pt|br)(?![\w.@-]))"
+        ),
+        ".",
+    ),
 )
 _ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
 _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
@@ -85,6 +96,10 @@ def unwrapped(text: str) -> Iterator[Edit]:
         end = _STRING_END.search(text, max(0, match.start() - _REACH), match.start())
         if end:
             yield end.start(), match.end(), ""
+    if "@" in text:
+        for expression, reading in _SLIPS:
+            for match in expression.finditer(text):
+                yield *match.span(1), reading
     if "\n" not in text:
         return
     for match in _ACCOUNT.finditer(text):
