@@ -32,7 +32,7 @@ from .national import (
     sg_nric,
     tw_id,
 )
-from .secret_values import api_key, coined, password, placed, secret_value, username
+from .secret_values import api_key, coined, login_in_base64, password, placed, secret_value, username
 from .validators import (
     age,
     bic,
@@ -147,7 +147,7 @@ _PLAIN: dict[str, Check] = {
     "tw_id": tw_id, "cz_bank_account": cz_bank_account, "hu_tax": hu_tax, "hu_bank_account": hu_bank_account,
     "mx_clabe": mx_clabe,
     "br_cnj": br_cnj, "br_cns": br_cns, "br_pis": br_pis, "fr_rib": fr_rib, "pl_nrb": pl_nrb, "pt_niss": pt_niss,
-    "luhn_tail": luhn_tail,
+    "luhn_tail": luhn_tail, "login_in_base64": login_in_base64,
     "age": age, "api_key": api_key, "base58_wallet": base58_wallet, "bech32_wallet": bech32_wallet, "bic": bic,
     "case_number": case_number, "coined": coined,
     "coordinates": coordinates, "credit_card": credit_card, "de_id_card": de_id_card, "eip55": eip55,

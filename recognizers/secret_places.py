@@ -12,14 +12,14 @@ from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
 
-_PASS = r"(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|(?:secret|access|key|pass|login)[ -](?:phrase|word)|(?<![A-Za-z])(?:pass|pwd|pw|mdp|senha|clave)(?![a-z]{2})|wachtwoord|hasł[oa]|hesl[oa]|lösenord|adgangskode|passord|salasana|parola|пароль|пароля|пароли)"
-_LOGIN = r"(?:(?<![A-Za-z])(?:log(?:ged|ging|s)?[ -]?(?:in|on)|sign(?:ed|ing|s)?[ -]?in|logins?|logons?|creds?|credentials?|ldap|wi-?fi|wlan|einlogg\w{1,3}|anmeld\w{1,4}|zugangsdaten|identifiants?|credenciales|credenziali|credenciais|inloggen|logowani\w)(?![A-Za-z])|(?<!\p{L})логин\p{L}{0,2})"
+_PASS = r"(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|(?:secret|access|key|pass|login)[ -](?:phrase|word)|(?<![A-Za-z])(?:pass|pwd|pw|mdp|senha|clave)(?![a-z]{2})|wachtwoord|hasł[oa]|hesl[oa]|lösenord|adgangskode|passord|salasana|jelszó|parol[aă]|şifre(?:si|niz)?|mật khẩu|kata sandi|κωδικός|סיסמה|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|пароль|пароля|пароли)"
+_LOGIN = r"(?:(?<![A-Za-z])(?:log(?:ged|ging|s)?[ -]?(?:(?:me|us|you|him|her|them) )?(?:in|on)|sign(?:ed|ing|s)?[ -]?in|logins?|logons?|creds?|credentials?|ldap|wi-?fi|wlan|einlogg\w{1,3}|anmeld\w{1,4}|zugangsdaten|identifiants?|credenciales|credenziali|credenciais|inloggen|logowani\w)(?![A-Za-z])|(?<!\p{L})логин\p{L}{0,2})"
 # Letters and figures; how much it looks like a password the check tells.
 _VALUE = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[^\s\"'“”‘’`<>()\[\]{},;|=/\\]{6,64}(?<![.:?]))(?![\w(/\\=])"
 # With a sign that words do not have inside.
 _SIGNED = r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-z0-9][\w.+-]{0,30}[!#$%^&*~@][\w.+!#$%^&*~@-]{0,30}(?<![.,]))(?=[\s\"'`),.;:|]|$)"
 # Words joined with each other and with figures: lamp-kite-48, lampKite48, Lampkite4821.
-_COINED = r"(?P<value>(?:(?:[A-Za-z]{2,16}-){1,4}(?:[A-Za-z]{2,16}-?)?|(?-i:(?:[A-Z][a-z]{2,16}_){1,4}))\d{1,6}|[A-Za-z]{3,16}-\d{3,6}|(?-i:[A-Z]?[a-z]{2,16}(?:[A-Z][a-z]{2,16}){1,3}[-_]?)\d{2,6}|(?-i:[A-Z]?[a-z]{5,20})\d{4})[!?]?(?=[\s\"'`”’),.;:]|$)"
+_COINED = r"(?P<value>(?:(?:[A-Za-z]{2,16}-){1,4}(?:[A-Za-z]{2,16}-?)?|(?-i:(?:[A-Z][a-z]{2,16}_){1,4}))\d{1,6}|[A-Za-z]{3,16}[-.]\d{3,6}|(?-i:[A-Z]?[a-z]{2,16}(?:[A-Z][a-z]{2,16}){1,3})(?:[-_]\d{1,6}|\d{2,6})|(?-i:[A-Z]?[a-z]{5,20})\d{4})[!?]?(?=[\s\"'`”’),.;:]|$)"
 # In quotes, with a figure or a sign.
 _QUOTED = r"[\"'`](?P<value>(?=[^\"'`\n]{0,64}[\d!@#$%^&*+?~])[^\"'`\n]{4,64})[\"'`]"
 _RANDOM = r"(?P<value>(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{16,512}+)(?![\w.%(-])"
@@ -31,7 +31,7 @@ _FIGURES = r"(?P<value>\d{4,8}[#*]?|\d{1,2}(?:-\d{1,2}){2,3}|[#*]\d{3,8}#?|\d{3}
 
 def secret_place_specs() -> list[PatternSpec]:
     """Passwords and tokens by their place."""
-    return [_passwords(), _coined(), _calls(), _hashes(), _codes(), _tokens(), _keys()]
+    return [_passwords(), _coined(), _calls(), _hashes(), _codes(), _tokens(), _keys(), _products(), _basic()]
 
 
 def _spec(
@@ -73,12 +73,14 @@ def _passwords() -> PatternSpec:
             ("the new one", rf"(?:(?<![A-Za-z])(?:reset|unlock\w{{0,3}}|log[ -]?in|account|access)|{_PASS})[^\n]{{0,80}}?(?<![A-Za-z])(?:(?:new|temp(?:orary)?|current|next|old|latest|fresh|interim|real|right|correct) one|the (?:neue|aktuelle)|(?:das|le|la|el|il) (?:neue|nouveau|nouvelle|nueva|nuevo|nuova))(?: {_IS}|\s?:|['’]s)[: ]{{1,2}}[\"“'`]?{_VALUE}", 0.65),
             ("the one before", rf"{_PASS}[^\n]{{0,40}}? (?:from|von|de|da|van|z|ze|с|från|fra) [\"“'`]?(?P<value>(?=[^\s]{{0,40}}[\d!@#$%^&*~])[^\s\"'“”‘’`<>(){{}},;|=]{{5,64}}(?<![.:?]))[\"”'`]? (?:to|into|auf|zu|à|a|en|naar|na|на|til|till) ", 0.65),
             ("the one after", rf"{_PASS}[^\n]{{0,40}}? (?:from|von|de|da|van|z|ze|с|från|fra) [\"“'`]?[^\s]{{4,66}} (?:to|into|auf|zu|à|a|en|naar|na|на|til|till) [\"“'`]?{_VALUE}", 0.65),
+            ("to be encoded", rf"\becho -n [\"']?{_VALUE}[\"']?\s{{0,3}}\|\s{{0,3}}(?:base64|md5sum|sha\d{{1,3}}sum|openssl|mkpasswd|xxd|pbcopy|xclip|clip)", 0.65),
             ("at the end of the line", rf"{_PASS}[^\n]{{0,80}}?:[ \t]{{0,3}}(?:\r?\n[ \t>*-]{{0,12}}){{0,3}}(?P<value>(?=[^\s]{{0,40}}\d)(?=[^\s]{{0,40}}[A-Za-z])[^\s\"'`<>()\[\]{{}},;|/\\:]{{8,64}}(?<![.:?]))(?=[ \t]{{0,8}}\r?$)", 0.6),
         ),
         match=(
             "the password you want is Ab1!Cd2Ef, all right?",
             "log in: jane, Ab1!Cd2Ef",
             "take Ab1!Cd2Ef as your password",
+            "echo -n 'Ab1-Cd2Ef' | base64",
             "try Ab1!Cd2Ef please",
             "the pw's still lamp-Kite-48",
             "log in as jane with lamp-Kite-48",
@@ -115,13 +117,23 @@ def _coined() -> PatternSpec:
             ("near the word", rf"(?!pass (?!is |was |:)){_PASS}[^\n]{{0,50}}?(?<![^\s\"'`“(:=])(?<!/ ){_COINED}", 0.6),
             ("near a network", rf"{network}[^\n]{{0,50}}?(?<![^\s\"'`“(:=]){_COINED}", 0.55),
             ("before a network", rf"{network}(?<=(?<![^\s\"'`“(:=]){_COINED}[^\n]{{1,40}}?{network})", 0.55),
-            ("behind the login", rf"(?<![A-Za-z])(?:logins?|creds?|credentials|zugangsdaten|identifiants)[ :=]{{1,3}}[\w.@+-]{{2,32}}[ ,/|:]{{1,3}}{_COINED}", 0.65),
+            ("behind the login", rf"(?<![A-Za-z])(?:logins?|creds?|credentials|zugangsdaten|identifiants)[ :=]{{1,3}}[\w.@+-]{{2,32}}[ ,/|:]{{1,4}}{_COINED}", 0.65),
+            ("in a pair behind a service", rf"(?<![A-Za-z])(?:basic[ -]?auth|auth(?:enticate)?|logins?|log ?in|s?ftp|ssh|smb|vpn|rdp|vnc|jenkins|grafana|jira|portal|console|panel|nas|router|server|staging|admin)(?![A-Za-z])[^\n]{{0,24}}?[ (>:=]{{1,3}}[\w.@+-]{{2,32}}(?:\s?:\s?|\s/{{1,2}}\s|\s?\|\s?){_COINED}", 0.6),
+            ("in a pair behind a service, with a sign", rf"(?<![A-Za-z])(?:basic[ -]?auth|auth(?:enticate)?|logins?|log ?in|s?ftp|ssh|smb|vpn|rdp|vnc|jenkins|grafana|jira|portal|console|panel|nas|router|server|staging|admin)(?![A-Za-z])[^\n]{{0,24}}?[ (>:=]{{1,3}}[\w.@+-]{{2,32}}(?:\s?:\s?|\s/{{1,2}}\s|\s?\|\s?){_SIGNED}", 0.6),
+            ("with what logs in", rf"{_LOGIN}[^\n]{{0,40}}?(?:(?<![A-Za-z])(?:it['’]?s|is|with|using|use|try|mit|avec|con)|[:?])[ :]{{1,2}}[\"“'`]?{_COINED}", 0.6),
+            ("element of a file", r"<\w{0,12}[_.-]?(?:secret|pass|pin|pwd|psk|credential)>(?P<value>[A-Za-z][\w.-]{2,40}\d{2,6}[!]?)(?=</)", 0.75),
+            ("in a block of credentials", r"(?<![A-Za-z])(?:creds?|credentials|logins?|zugangsdaten|identifiants|credenciales|credenziali|access)[^\n]{0,40}:\s{0,4}\n[^\n]{0,80}\n\s{0,8}(?:key|code|secret|phrase|pin|pass\w{0,8}|pw|pwd)\s?[:=]\s{0,3}(?P<value>(?=[^\s]{0,40}\d)[^\s\"'<>]{6,64})", 0.65),
         ),
         match=(
             "his password? I am sure it's lampKite48",
             "the router says lamp-kite-4821",
             "lamp-kite-4821 is what the wifi wants",
             "login jane, lampKite48",
+            "ftp: jane // lamp-kite-48",
+            "ftp: jane / Ab1!Cd2Ef",
+            "log me in? it's lampKite48",
+            "<secret>lampKite48</secret>",
+            "use these credentials:\n  User: jane\n  Key: aB1-kite",
         ),
         no_match=(
             "the password is hashed with bcrypt-sha-256",
@@ -129,6 +141,8 @@ def _coined() -> PatternSpec:
             "wifi 802.11ac and wi-fi 6",
             "the password policy of Windows-2019",
             "login jane, port 2222",
+            "<secret>name-of-secret</secret>",
+            "ssh: Host key verification failed",
         ),
     )  # fmt: skip
 
@@ -158,6 +172,9 @@ def _calls() -> PatternSpec:
             ("characters of a store", r"(?:password|passwd|pwd|(?<![A-Za-z])(?:pass|pw)(?![a-z])|keystore|key_?store|truststore|\.load|PBEKeySpec|KeyManager|ProtectionParameter)[^\n]{0,80}?[\"](?P<value>[^\"\n\s]{4,64})[\"]\s?\.\s?toCharArray\(\)", 0.85),
             ("key of a signature", rf"(?:createHmac|createCipheriv|createDecipheriv|hmac\.new|scryptSync|pbkdf2(?:Sync|_hmac)?|cookieParser|signedCookies|hash_hmac|openssl_(?:en|de)crypt|jwt\.(?:sign|verify|encode|decode)|jwtVerify|HMAC\.new)\([^\n]{{0,120}}?(?<=[(,\s])b?{_QUOTED}(?=\s?[,).])(?<!-\d{{3}}.)(?<!sha\d{{3}}.)(?<!S\d{{3}}.)", 0.75),
             ("key of a cipher", rf"(?:Fernet|MultiFernet|AES\.new|ChaCha20\w{{0,8}}\.new|SecretBox|SecretKeySpec|Signer|URLSafe(?:Timed)?Serializer|TimestampSigner|TimedSerializer|AESGCM|cipher\.key ?=|new_from_key|generateKeyFromPassword|setEncryptionKey)\s?\(?\s?(?:new String\()?b?{_QUOTED}", 0.75),
+            ("behind the port of a connection", rf"(?<![A-Za-z])(?:connect|open|dial|login|authenticate)\w{{0,12}}\(\s{{0,4}}[^,()\n]{{1,80}},\s{{0,3}}[\w.]{{1,20}},\s{{0,3}}[\"'][^\"'\n]{{1,40}}[\"'],\s{{0,3}}{_QUOTED}", 0.75),
+            ("constant with a short name", rf"[\"'][\w.:-]{{0,40}}(?:[_.-](?:pw|pass|psw)|(?-i:P[Ww]|Pass))[\"']\s{{0,2}},\s{{0,2}}{_QUOTED}\s{{0,2}}\)", 0.75),
+            ("lines for passwd", r"(?<![A-Za-z])(?:ch)?passwd[^\n]{0,40}?<<(?:-?\s?[\"']?\w{1,12}[\"']?\n|<\s?[\"'])(?:[\w.-]{1,32}:)?(?P<value>[^\s\"'<>:$]{4,64})", 0.8),
             ("line of ipsec", rf"(?<=[\s:]):?\s?(?-i:PSK|XAUTH|EAP)\s{{1,3}}\"?(?P<value>{signs}[^\"\s]{{6,64}})\"?", 0.8),
             ("on a command line", rf"(?:\brabbitmqctl (?:add_user|change_password) \S{{1,40}}|\bwpa_passphrase \S{{1,40}}|\bnmcli [^\n|;]{{0,80}}? password|\b(?:cqlsh|beeline|clickhouse-client|influx|tsql|isql|ncftp(?:put|get)?|sqlcmd|impala-shell)\b[^\n|;]{{0,80}}? --?(?:p|password)|\blftp\b[^\n|;]{{0,60}}? -u [^\s,]{{1,40}},|\bssh-keygen\b[^\n|;]{{0,80}}? (?-i:-[NP])|\bpdftk\b[^\n|;]{{0,80}}? (?:user|owner|input)_pw|\bcmdkey\b[^\n|;]{{0,80}}?/pass:|\buser(?:add|mod)\b[^\n|;]{{0,80}}? (?-i:-p)|\b(?:bw|rclone) (?:unlock|obscure)|\bd-i passwd/\S{{1,30}} password|\brootpw(?: --(?:plaintext|iscrypted))?|\bdb\.auth\(\s?[\"'][^\"'\n]{{1,40}}[\"'],|\bAUTH PLAIN(?= )|(?-i:^PASS(?= ))|\bnet use \S{{1,40}} \S{{1,40}})\s{{0,3}}[\"']?(?P<value>(?![-$<]){signs}[^\s\"'|;<>]{{4,400}})", 0.8),
             ("user of curl's kin", rf"(?<![\w-])(?:--(?:user|proxy-user|http-user|creds|credentials|basic-auth|login)[ =][\"']?[^\s:\"'/]{{1,64}}):(?P<value>(?![/$]){signs}[^\s\"'/]{{4,64}})", 0.75),
@@ -179,6 +196,9 @@ def _calls() -> PatternSpec:
             'keyStore.load(in, "Ab1-Cd2".toCharArray())',
             "jwt.sign(payload, 'Ab1-Cd2')",
             "Fernet(b'Ab1-Cd2')",
+            "ssh.connect(host, 22, 'jane', 'Ab1-Cd2')",
+            "define('SMTP_PW', 'Ab1-Cd2')",
+            "chpasswd <<< 'jane:Ab1-Cd2'",
             ': PSK "Ab1-Cd2"',
             "rabbitmqctl add_user jane Ab1-Cd2",
             "wget --http-user jane:Ab1-Cd2",
@@ -235,6 +255,9 @@ def _codes() -> PatternSpec:
         "the words around it",
         (
             ("of a thing", rf"(?<![A-Za-z])(?:code|combination|combo|pin|passcode)(?: code| number)? (?:for|to|of|on) (?:the |my |our |your |his |her |their )?(?:[\p{{L}}'’-]{{2,16}} ){{0,2}}{_THING}(?: door| gate| lock)?(?: (?:is|was)| should be|['’]s|\s?[:=])[: ]{{1,2}}{_FIGURES}", 0.65),
+            ("with which something opens", rf"(?<![A-Za-z])(?:unlock(?:s|ed)?|opens?|disarm(?:s|ed)?|entsperr\w{{1,3}}) (?:it )?with (?:the )?(?:code |pin )?{_FIGURES}(?=\s{{0,2}}(?:$|[.,;!)\n]|and |or |then ))", 0.65),
+            ("PIN right before", r"(?<![A-Za-z])(?:[A-Za-zÄÖÜäöü]{2,20}-)?(?-i:PIN)[ ](?P<value>\d{4,5})(?=[,;!)]|\.?\s{0,2}$)", 0.6),
+            ("PUK", r"(?<![A-Za-z])(?-i:PUK)\d?\s?[:=]?\s(?P<value>\d{8})(?!\d)", 0.65),
             ("what opens a thing", rf"{_THING}[^\n]{{0,40}}?[ ,;:–—-]{{1,3}}(?P<value>\d{{4,8}}[#*]?) (?:opens|unlocks|gets you|lets (?:you|me|us)|works|to (?:open|unlock|get in|enter)|öffnet|ouvre|abre|apre)(?![A-Za-z])", 0.65),
             ("behind a thing", rf"(?<![A-Za-z]){_THING}(?: lock)?(?:['’]s)? (?:code|combination|combo|pin|passcode)(?: number)?(?: (?:is|was)(?: now| still)?| changed to|\s?[:=])?[: ]{{1,2}}{_FIGURES}", 0.65),
             ("of a thing, in other languages", rf"(?:(?:tür|tor|haus|alarm|tresor|safe|garagen|schlüsselbox|zugangs|zahlen|schließfach)-?code|(?:tresor|schloss|zahlen)kombination|code (?:für|zu[rm]?|vo[nm]) (?:die |der |das |den )?(?:\p{{L}}{{0,16}}(?:tür|tor|safe|tresor|box|alarmanlage|garage|schloss))|digicode|code (?:de |du |d['’]|de la |de l['’])(?:la )?(?:porte|portail|entrée|immeuble|coffre|alarme|boîte à clés|carte|garage|cadenas)|c[oó]digo (?:de la |del |de |da |do )(?:puerta|portal|port[aã]o?|alarm[ae]|caja fuerte|cofre|garaje|garagem|entrada)|codice (?:de[il] |della |dell['’])(?:porta|portone|cancello|cassaforte|allarme|lucchetto)|(?:deur|poort|alarm|kluis)code|(?:dørr?|port|alarm|dörr)kode?n?|kod do (?:drzwi|bramy|sejfu|alarmu|furtki|domofonu)|код (?:от|для|к) (?:двери|домофона|ворот|сейфа|подъезда))(?: (?:is|ist|lautet|est|es|è|é|är|er|to|jest))?\s?[:=—-]?\s{{1,2}}{_FIGURES}", 0.65),
@@ -246,6 +269,9 @@ def _codes() -> PatternSpec:
             "the code for the lockbox is 4821",
             "garage code 4821",
             "there is a lockbox, 4821 opens it",
+            "the laptop unlocks with 4821",
+            "card-PIN 4821, and",
+            "PUK: 48213774",
             "Türcode: 4821",
             "backup codes: 4821-9375, 2048-7713",
             "482137-748192-048213-774819-204821-377481-920482-137748",
@@ -258,6 +284,7 @@ def _codes() -> PatternSpec:
             "2019-2020",
             "482137-748192",
             "garage code required",
+            "opens with 2019 in the title",
         ),
     )  # fmt: skip
 
@@ -309,9 +336,38 @@ def _keys() -> PatternSpec:
         "password",
         "docs of web frameworks: Rails secret_key_base, Express session, Symfony kernel.secret, Flask SECRET_KEY",
         (
+            ("made of words, bare", r"^(?:export |ENV )?(?!\w{0,20}(?:PULL|NAME))(?-i:[A-Z0-9_]{0,30}(?:SECRET|SALT|PEPPER))=(?P<value>(?=[^\s\"']{0,64}[\d!@#$%^&*+?~])[^\s\"'$<>{}]{8,128})[ \t\r]{0,4}$", 0.7),
             ("made of words", r"(?:jwt|session|cookie|signing|hmac|webhook|encryption|flask|nextauth|auth|kernel|app)[_.-]?(?:secret|salt|pepper|secret_?key)(?:_?base)?[\"']?\]?\s{0,3}(?:=>|:=|[:=])\s{0,3}[brfu]?[\"'`](?P<value>(?=[^\"'`\n]{0,64}[\d!@#$%^&*+?~])[^\"'`\n\s]{8,128})[\"'`]", 0.75),
             ("option of a session", r"(?:session|cookieSession|expressJwt|jwt|csrf|passport|cors)\w{0,12}\(\s{0,4}\{[^{}]{0,120}?(?<![A-Za-z])(?:secret|keys?)\s?:\s?\[?[\"'`](?P<value>[^\"'`\n]{6,128})[\"'`]", 0.8),
         ),
-        match=('jwt_secret: "lamp-kite-Viola-48"', "app.use(session({ secret: 'lamp kite 48' }))"),
+        match=('jwt_secret: "lamp-kite-Viola-48"', "JWT_SECRET=lamp-kite-viola-48", "app.use(session({ secret: 'lamp kite 48' }))"),
         no_match=('jwt_secret: "${JWT_SECRET_1}"', "session({ secret: config.secret })", 'app_secret = "changeme"'),
+    )  # fmt: skip
+
+
+def _products() -> PatternSpec:
+    """Keys that start what was bought: five groups of five."""
+    return _spec(
+        "ProductKeyRecognizer",
+        "API_KEY",
+        "api_key",
+        "Microsoft Learn, product keys (25 characters)",
+        (
+            ("five groups", r"(?<![A-Za-z0-9-])(?=[A-Z-]{0,28}\d)(?=[A-Z0-9-]{0,20}\d[A-Z-]{0,20}\d)(?=[\d-]{0,20}[A-Z])(?-i:[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4})(?![A-Za-z0-9-])", 0.7),
+        ),
+        match=("your license: AB1CD-2EF3A-B1CD2-EF3AB-1CD2E", "AB1CD-2EF3A-B1CD2-EF3AB-1CD2E"),
+        no_match=("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY", "12345-67890-12345-67890-12345"),
+    )  # fmt: skip
+
+
+def _basic() -> PatternSpec:
+    """Logins as they travel, outside the header."""
+    return _spec(
+        "BasicLoginRecognizer",
+        "API_KEY",
+        "login_in_base64",
+        "RFC 7617 section 2 (user and password in base64)",
+        (("behind the scheme", r"(?<![A-Za-z])basic\s{1,2}[\"']?(?P<value>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9])", 0.85),),
+        match=("the header was: Basic amFuZTpodW50ZXIyMzQ1", "'Basic amFuZTpzM2NyM3Q5OQ=='"),
+        no_match=("basic understanding", "Basic amFuZXM"),
     )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 
 # Values that stand for a secret in documentation and code. Compared whole, without case.
@@ -129,6 +131,16 @@ def secret_value(text: str) -> bool | None:
 # Letters alone, small ones and capitals by chance: the pieces of a name in camel case are longer.
 _JUMBLED = re.compile(r"(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])[A-Za-z]{20,}")
 _PIECE_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+def login_in_base64(text: str) -> bool | None:
+    """A user and a password with a colon between them, in base64."""
+    try:
+        content = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("ascii")
+    except (binascii.Error, UnicodeDecodeError):
+        return False
+    user, colon, word = content.partition(":")
+    return None if colon and user.isprintable() and len(word) > 2 and word.isprintable() else False
 
 
 def api_key(text: str) -> bool | None:
