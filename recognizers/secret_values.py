@@ -67,10 +67,16 @@ _NOT_RANDOM = re.compile(
 )
 
 
+def _holds_a_place(value: str) -> bool:
+    """Whether it is made of the words of a placeholder; four letters in a long random text ("MyMe") are chance."""
+    found = _PLACEHOLDER.search(value)
+    return found is not None and not (len(value) >= 40 and found[0].isalnum() and len(found[0]) < 6)
+
+
 def _stands_for_a_value(text: str) -> bool:
     value = text.strip("\"'`,; \t")
     bare = value.strip(".:!?_-").lower()
-    return not bare or bare in _WORDS or bool(_PLACEHOLDER.search(value)) or bool(_CODE.search(value))
+    return not bare or bare in _WORDS or _holds_a_place(value) or bool(_CODE.search(value))
 
 
 def password(text: str) -> bool | None:
@@ -146,7 +152,7 @@ def login_in_base64(text: str) -> bool | None:
 def api_key(text: str) -> bool | None:
     """A key of a published shape: False where it is made of fillers (xxxx, 0000, your_key_here)."""
     body = "".join(character for character in text if character.isalnum())
-    return False if len(set(body.lower())) < 5 or _PLACEHOLDER.search(text) else None
+    return False if len(set(body.lower())) < 5 or _holds_a_place(text) else None
 
 
 def username(text: str) -> bool | None:
