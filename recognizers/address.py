@@ -71,7 +71,7 @@ _GERMAN_WITH_PLACE = (
 # The rest of a town's name: capitals, with small words only between them ("Aulnay sous Bois", "Paris Cedex 11").
 _FRENCH_TOWN = r"(?:[ ](?:(?:sur|sous|en|la|le|les|de|du|des|lès|et|aux?|d[’'])[ ]){0,2}[\p{Lu}][\p{L}’'-]{1,20}|[ ]\d{1,2}(?![\p{L}\p{N}]|[.,:]\d)){0,3}"
 _FRENCH = (
-    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|boul\.|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
+    r"(?<![\p{L}\p{N}.,-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![\p{L}])))?,? (?:(?:rue|avenue|av\.|boulevard|boul\.|bd\.?|place|allée|allées|chemin|impasse|quai|route|faubourg) |r\. (?=[^\n]{3,40}\d{5} (?-i:\p{Lu}))|(?:pl\.|cours|square|passage|villa|sentier|rond-point|esplanade|cité) (?=de |du |des |d[’']))"
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
     r"(?-i:"
     + _ROOMS
@@ -195,7 +195,7 @@ _PO_BOX = (
     + r"|\d{4,5} [\p{Lu}][\p{L}-]{1,20})(?![\p{L}\p{N}]))?"
 )
 _ASIAN = (
-    r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40})?|"
+    r"〒 ?\d{3}-?\d{4}(?:[ 　]?[\p{Han}\p{Hiragana}\p{Katakana}0-9０-９ー-]{2,40}(?<!\p{Hiragana}))?|"
     r"(?:[\p{Han}]{2,8}[省市县縣])?[\p{Han}]{1,8}[市区區县縣](?:[\p{Han}]{1,12}[街道路巷弄]){1,3}(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄之-]){0,2}\d{1,5}[号號](?:[\p{Han}\d-]{1,12}[室楼樓单元栋棟])?|"
     r"[\p{Han}]{2,4}[都道府県][\p{Han}\p{Hiragana}\p{Katakana}]{1,10}[市区町村][\p{Han}\p{Hiragana}\p{Katakana}]{1,12}\d{1,4}(?:(?:-|丁目|番地?|号)\d{0,4}){1,3}(?:[ 　]?[\p{Han}\p{Katakana}ー]{2,20}[ 　]?\d{1,4}(?:号室?|F|階))?|"
     # Without the prefecture, where blocks or three figures follow: two figures are also a score.

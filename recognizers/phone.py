@@ -64,6 +64,13 @@ _SPANISH = regex.compile(r"[6-9]\d\d \d\d \d\d \d\d|[6-9]\d\d-\d{2,3}-\d{2,3}(?:
 _TURKISH = regex.compile(r"0 ?\([2-5]\d\d\) ?\d{3} ?\d{2} ?\d{2}")
 _POLISH = regex.compile(r"[4-8]\d\d-\d{3}-\d{3}")
 _MOBILE = regex.compile(r"07[1-9]\d{8}|0[67]\d{8}")
+# Eleven digits with the zero of calls at home, and the country in which a mobile number is written so.
+_HOME_MOBILES = (
+    (regex.compile(r"0[789][01]\d{8}"), "NG"), (regex.compile(r"09\d{9}"), "PH"), (regex.compile(r"09\d{9}"), "IR"),
+    (regex.compile(r"01[3-9]\d{8}"), "BD"), (regex.compile(r"01[0125]\d{8}"), "EG"), (regex.compile(r"03\d{9}"), "PK"),
+    (regex.compile(r"05\d{9}"), "TR"), (regex.compile(r"0[789]0\d{8}"), "JP"), (regex.compile(r"010\d{8}"), "KR"),
+    (regex.compile(r"89\d{9}"), "RU"), (regex.compile(r"04[12]\d{8}"), "VE"),
+)  # fmt: skip
 
 _SYMBOLS = frozenset("\u260e\u260f\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f4e0\U0001f57f")
 # An abbreviation that is another word without its full stop, and purses whose numbers are those of their telephones.
@@ -72,9 +79,10 @@ _PORTABLE = regex.compile(
     r"(?:(?:orange|mobile|airtel|vodafone|moov) (?:money|cash)|(?:mtn )?momo|wave|m-?pesa|tigo ?pesa|"
     r"ecocash|mvola|zaad|evc(?: plus)?|"
     r"e-?mola|m-?paisa|(?:chave )?pix(?: (?:celular|telefone))?|upi(?: id)?|"
+    r"zelle|venmo|cash ?app|nequi|daviplata|yape|plin|bre-b|pago móvil|"
     r"bizum|mb ?way|swish|vipps|mobilepay|gcash|bkash|nagad|easypaisa|jazzcash|unitel|digicel|"
     r"bmobile|safaricom|terminal|vodafone|airtel|mtn|jio|zain|ooredoo|etisalat|telenor|ufone|globe|viettel|telkomsel|indosat|maxis|celcom)"
-    r"(?: (?:n[°ºo]\.?|number|numéro|num\.?|nr\.?))?[ ]?[ :#-])[ ]{0,2}$",
+    r"(?: (?:n[°ºo]\.?|number|numéro|num\.?|nr\.?|to|at|me at|on|al|es|is))?[ ]?[ :#-])[ ]{0,2}$",
     regex.IGNORECASE,
 )
 # WhatsApp in Indonesia, and a state of America: the number tells.
@@ -177,7 +185,12 @@ def _judge(body: str, context: str) -> float:
     if plain:
         if context == "weak":
             return 0.6 if len(digits) >= 9 and (_valid_somewhere(digits) or _valid(digits, "US")) else 0.0
-        return 0.5 if _MOBILE.fullmatch(body) and _valid_somewhere(digits) else 0.0
+        if _MOBILE.fullmatch(body) and _valid_somewhere(digits):
+            return 0.5
+        at_home = len(digits) == 11 and any(
+            one.fullmatch(body) and _valid(body, region) for one, region in _HOME_MOBILES
+        )
+        return 0.5 if at_home else 0.0
     if _NANP_SPACED.fullmatch(body) or _CHINESE.fullmatch(body) or _RUSSIAN.fullmatch(body):
         return 0.6
     if _AREA_IN_BRACKETS.fullmatch(body) and 8 <= len(digits) <= 12:

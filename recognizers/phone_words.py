@@ -1,4 +1,4 @@
-"""Words that say what a number beside them is, in the languages of phone.py's regions, small letters."""
+"""Words that say what a number beside them is, in the languages of phone.py's regions, case-folded (a final sigma is one)."""
 
 # ruff: noqa: E501, RUF001  (words and expressions are kept whole, and hold the letters of other scripts)
 
@@ -34,7 +34,7 @@ whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο 
 휴대전화 휴대폰 휴대폰번호 휴대폰은
 联系方式 联系号码 手提 聯絡 утасны байланыс aloqa lanish mogala habarlaşmak საკონტაქტო ტელეფონის
 جواله جوالها تليفونه التليفون تلفونه موب मो telef nhare lamya
-oqarasuaat mòbil telèfon telefonsnummer telefonnummeret telefonnumret telefonnummern mobilnumret handynummern
+kontaktperson ansprechpartner ansprechpartnerin contactpersoon yhteyshenkilö oqarasuaat mòbil telèfon telefonsnummer telefonnummeret telefonnumret telefonnummern mobilnumret handynummern
 telefoonnummers gsmnummers telefonoa mugikorra ffôn ffon guthán fón puhelinnumeroni numeroni kännykkänumero
 telefonszámom mobilszámom telefonom telefonu telefonním telefónne telefonszámon telefonnumber mobiltelefonnummer
 telefonin telefonia telefone telefonit telefonim numaramı nömrəm nömrəmi raqamim telefonum telefonumun мобильник
@@ -43,11 +43,11 @@ taleefanka taleefan telefonka taleefoonka wayata telefoonnummer selfoonnommer
 telefonku hpku whatsappku
 """
 
-STRONG = frozenset(_STRONG_WORDS.split())
+STRONG = frozenset(_STRONG_WORDS.casefold().split())
 """A telephone, fax or messenger."""
 
 _WEAK_WORDS = """
-rappeler rappelé joignez chiami chiamate chiamarla chiamarmi chiamarlo telefonatemi telefonate telefonami
+txt txts rappeler rappelé joignez chiami chiamarla chiamarmi chiamarlo telefonatemi telefonate telefonami
 márquenme truqueu deitu ċempilli ċempel ċemplilna glaoigh glaoch
 ffoniwch ffonia uruff תתקשר תתקשרי תתקשרו התקשרי צלצל צלצלו תצלצל סמס piši pišite javi javite nazovite
 zvoni brnkni prozvoň cinkni csörgess csörögj ringde
@@ -75,27 +75,29 @@ zadzwonić zadzwoń zadzwońcie zavolaj zavolajte zavolat zavolejte zovite zvani
 raqam raqami contactos нөмірі чалыңыз чалып ulaşabilirsiniz تكلمونا كلموني تكلم liga
 """
 
-WEAK = frozenset(_WEAK_WORDS.split())
+WEAK = frozenset(_WEAK_WORDS.casefold().split())
 """Calling, reaching, a number: of a telephone perhaps."""
 
 _NAMING_WORDS = """
-number numbers numer numero nummer numéro número raqam raqami нөмірі contactos kontakt kontak contacto contato
+number numbers numer numero nummer numéro número raqam raqami нөмірі contactos kontak
 """
 
 _AMBIGUOUS_WORDS = """
 marca marque marquen marcar rele ringim bellt appt app bereik message messaging messaged buzz mande mesaj araya ara
 arayın arayınız kira keress keressen keresse írj ringe ringes ringt rufft skriver ligo ligação chamada truca truquem
-calls called calling reach reached rang ruf text texted contacted
+calls called calling chiamate kontakt contact contacto contato info jestem avisa avisar avisame avísame avise yapéame
+yapeame informacji informacje informationen informations informazioni información informes informações πληροφορίες
+питань вопросам справок довідками справки връзка rückfragen fragen questions inquiries enquiries reach reached rang ruf text texted contacted
 """
 
-AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.casefold().split())
 """Words of calling that mean other things too, or count: they need "me on" or the like before the number."""
 
-CALLING = (WEAK | AMBIGUOUS) - frozenset(_NAMING_WORDS.split())
+CALLING = (WEAK | AMBIGUOUS) - frozenset(_NAMING_WORDS.casefold().split())
 """Words of calling and writing to somebody."""
 
 _ON_WORDS = """
-me us him her them mom dad the my our das die den het de on at via to by back again now please directly under anytime over mich uns ihn sie ihm auf
+me us him her them mom dad the my our das die den het de med on at via to by back again now please directly under anytime over mich uns ihn sie ihm auf
 an am moi nous lui le la les au sur nos lo los al en mi ci gli allo su sul me mij ons hem haar hen op mig oss honom
 henne på meg os ham hende mnie nas go ją na pod nám nás ho ji engem a az ezen eu ne o no ao pro nele para
 на по мне нам ему ей мені нам ми ме се καλ στο στον μου ar orm fi nan long m mwen kwa no ke di saya aku kita ako ko
@@ -103,7 +105,7 @@ sa po ni vào qua số beni bizi bana bize şu numaradan אליי אלי לי א
 direkt unter der nummer numero numéro número numer numaralı telefondan telefondaki il minn liema li
 """
 
-ON = frozenset(_ON_WORDS.split())
+ON = frozenset(_ON_WORDS.casefold().split())
 """Whom and on: what stands between a word of calling and the number."""
 
 _COUNTED_WORDS = """
@@ -111,12 +113,12 @@ times bytes rows items lines records users characters ms ns us seconds instructi
 gange gånger ganger kertaa razy krát раз рази пъти φορές kez kali lần
 """
 
-COUNTED = frozenset(_COUNTED_WORDS.split())
+COUNTED = frozenset(_COUNTED_WORDS.casefold().split())
 """Words behind a figure that counts something."""
 
 OWN_NUMBER = regex.compile(
     r"(?<!\p{L})(?:(?:my|his|her|our|their) (?:new |own |work |home |direct |mobile |office |private )?"
-    r"(?:number|num|no\.|line|cell|digits)|(?:gave|left|sent|texted) (?:me |us |him |her )?(?:this|that|the|a|his|her) number|"
+    r"(?:number|num|no\.|line|cell|digits)|(?!euler|avogadro|reynolds|graham|customer|product|today|prime|shannon|planck|loschmidt)\p{L}{2,20}['’]s (?:new )?(?:cell |home |work |mobile )?(?:number|num|line|#)|(?:gave|left|sent|texted) (?:me |us |him |her )?(?:this|that|the|a|his|her) number|"
     r"(?:meine|seine|ihre|unsere) (?:neue )?nummer|(?:mon|son|notre) (?:nouveau )?numéro|(?:mi|su|nuestro|tu) (?:nuevo )?número|"
     r"(?:mijn|zijn|haar|ons) (?:nieuwe )?nummer|mój (?:nowy )?numer|(?:mitt|min|hans|hennes|mit(?= nummer er )) (?:nya |nye )?(?:telefon)?nummer|"
     r"nummer(?:et)? mitt|(?:o )?meu (?:novo )?número|(?:mio|suo) (?:nuovo )?numero|numaram|nömrəm|raqamim|numeroni|"
@@ -124,7 +126,7 @@ OWN_NUMBER = regex.compile(
     r"(?:το νούμερο|ο αριθμός) μου|nimewo m(?:wen)?|number ko|nomor (?:saya|aku|ku)|no\.? (?:saya|aku)|nombor saya|namba yangu|nambari yangu|"
     r"số (?:của )?(?:tôi|mình|em|anh|chị)|mera (?:number|no\.?|num)|in-numru tiegħi|"
     r"मेरा (?:नंबर|नम्बर)|मेरो नम्बर|माझा नंबर|আমার (?:নম্বর|নাম্বার)|என் எண்|నా నంబర్|ನನ್ನ ನಂಬರ್|എന്റെ നമ്പർ|میرا نمبر|"
-    r"شماره(?: |\u200c)?(?:من|ام)|رقمي|نمرتي|המספר שלי|我的(?:号码|號碼|新号)|私の番号|(?:제|내|저의) 번호)"
+    r"شماره(?: |\u200c)?(?:من|ام)|رقم (?:أمي|امي|والدتي|والدي|أبي|ابي|زوجتي|زوجي|أخي|اخي|أختي|ابني|بنتي|صديقي)|رقمي|نمرتي|המספר שלי|我的(?:号码|號碼|新号)|私の番号|(?:제|내|저의) 번호)"
     r"(?: ?[はは는은是]|(?: (?:now|jetzt|nu|ahora|agora|ora|maintenant))? (?:is|ist|est|es|is nu|jest|är|er|é|è|e|este|on|yra|je|to|ay|po|είναι|है|है|ni|là|adalah)(?: el| le| o| il)?)?[ :：]{0,3}$",
     regex.IGNORECASE,
 )
@@ -152,12 +154,16 @@ swift série table tax taxpayer teil thuế ticket timestamp tin tirage total tr
 transaktion transit txn uid unii unix upc usd ustid utr vat ver vergi version versions vin visa vol volume
 waybill weight width zamówienie ziehung zip zipcode zips zähler zählernummer £ étudiant účet účtu číslo артикул
 егн едб заказ заказа индекс инн кпп лнч огрн огрнип паспорт пиб податковий рнокпп снилс страхового страховой
-счет счёт унп іпн
+счет счёт унп іпн договора договору полиса полісу паспорта карты картки карточки картка счета счёта рахунку рачуна
+сметка сметки дела справи заявки документа удостоверения посвідчення свидетельства рейса билета квитка квитанции
+накладной серии замовлення поръчка поръчки уговора polisy umowy faktury zamówienia rachunku konta dowodu legitymacji
+smlouvy zmluvy pojistky poistky faktúry objednávky průkazu preukazu účtenky szerződés szerződésszám kötvény számla
+polizza contratto apólice fatura bestelnummer polis polisnummer dossier contract poliță factură comandă
 الضريبي الهوية جواز حساب ضريبي طلب € № 单号 口座番号 序列号 护照 注文 注文番号 統一編號 編號 统一编号 编号 订单
 订单号 身份证 身分證 邮编 郵便番号 계좌번호 사업자등록번호 우편번호 주문 주문번호 주민등록번호
 """
 
-OTHER = frozenset(_OTHER_WORDS.split())
+OTHER = frozenset(_OTHER_WORDS.casefold().split())
 """The number is something else: an order, a price, a version, an identity number."""
 
 _FILLER_WORDS = """
@@ -165,7 +171,7 @@ code codes das der die es est het id ids is ist la le my n no nos nr num number 
 of reads reference the was è номер رقم
 """
 
-FILLERS = frozenset(_FILLER_WORDS.split())
+FILLERS = frozenset(_FILLER_WORDS.casefold().split())
 """What may stand between a word and the number that it names: "order code is ..."."""
 
 UNSPACED = "|".join(
