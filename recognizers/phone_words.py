@@ -85,7 +85,7 @@ number numbers numer numero nummer numéro número raqam raqami нөмірі con
 _AMBIGUOUS_WORDS = """
 marca marque marquen marcar rele ringim bellt appt app bereik message messaging messaged buzz mande mesaj araya ara
 arayın arayınız kira keress keressen keresse írj ringe ringes ringt rufft skriver ligo ligação chamada truca truquem
-calls called calling chiamate kontakt contact contacto contato info jestem avisa avisar avisame avísame avise yapéame
+calls called calling treffe treffes fange nå når mensaje messaggio bericht nachricht chiamate kontakt contact contacto contato info jestem avisa avisar avisame avísame avise yapéame
 yapeame informacji informacje informationen informations informazioni información informes informações πληροφορίες
 питань вопросам справок довідками справки връзка rückfragen fragen questions inquiries enquiries reach reached rang ruf text texted contacted
 """
@@ -97,7 +97,7 @@ CALLING = (WEAK | AMBIGUOUS) - frozenset(_NAMING_WORDS.casefold().split())
 """Words of calling and writing to somebody."""
 
 _ON_WORDS = """
-me us him her them mom dad the my our das die den het de med on at via to by back again now please directly under anytime over mich uns ihn sie ihm auf
+me us him her them mom dad the my our das die den het de en el med on at via to by back again now please directly under anytime over mich uns ihn sie ihm auf
 an am moi nous lui le la les au sur nos lo los al en mi ci gli allo su sul me mij ons hem haar hen op mig oss honom
 henne på meg os ham hende mnie nas go ją na pod nám nás ho ji engem a az ezen eu ne o no ao pro nele para
 на по мне нам ему ей мені нам ми ме се καλ στο στον μου ar orm fi nan long m mwen kwa no ke di saya aku kita ako ko
@@ -126,7 +126,10 @@ OWN_NUMBER = regex.compile(
     r"(?:το νούμερο|ο αριθμός) μου|nimewo m(?:wen)?|number ko|nomor (?:saya|aku|ku)|no\.? (?:saya|aku)|nombor saya|namba yangu|nambari yangu|"
     r"số (?:của )?(?:tôi|mình|em|anh|chị)|mera (?:number|no\.?|num)|in-numru tiegħi|"
     r"मेरा (?:नंबर|नम्बर)|मेरो नम्बर|माझा नंबर|আমার (?:নম্বর|নাম্বার)|என் எண்|నా నంబర్|ನನ್ನ ನಂಬರ್|എന്റെ നമ്പർ|میرا نمبر|"
-    r"شماره(?: |\u200c)?(?:من|ام)|رقم (?:أمي|امي|والدتي|والدي|أبي|ابي|زوجتي|زوجي|أخي|اخي|أختي|ابني|بنتي|صديقي)|رقمي|نمرتي|המספר שלי|我的(?:号码|號碼|新号)|私の番号|(?:제|내|저의) 번호)"
+    r"شماره(?: |\u200c)?(?:من|ام)|رقم (?:أمي|امي|والدتي|والدي|أبي|ابي|زوجتي|زوجي|أخي|اخي|أختي|ابني|بنتي|صديقي)|رقمي|نمرتي|המספר שלי|我的(?:号码|號碼|新号)|私の番号|(?:제|내|저의) 번호|"
+    r"new number(?= is|,? its|:)|neue nummer|nouveau numéro|nuevo número|número nuevo|nuovo numero|nieuwe? nummer|nowy numer|nytt nummer|nye nummer|nové číslo(?: mám)?|új számom|noul (?:meu )?număr|"
+    r"νέο (?:μου )?νούμερο|новый номер|новий номер|нов номер|нови број|yeni numara|ה?מספר החדש שלי|الرقم الجديد|नया नंबर|নতুন নম্বর|新号码|新號碼|新しい番号|새 번호|เบอร์ใหม่|"
+    r"số mới(?: của (?:tôi|mình|em|anh|chị))?|(?:nomor|nombor) baru(?: (?:saya|aku|ku))?|bagong number|nambari mpya|number yangu)"
     r"(?: ?[はは는은是]|(?: (?:now|jetzt|nu|ahora|agora|ora|maintenant))? (?:is|ist|est|es|is nu|jest|är|er|é|è|e|este|on|yra|je|to|ay|po|είναι|है|है|ni|là|adalah)(?: el| le| o| il)?)?[ :：]{0,3}$",
     regex.IGNORECASE,
 )
