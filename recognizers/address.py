@@ -27,7 +27,7 @@ from .address_english import (
 )
 
 _ROOMS = (
-    r"(?:[ ]?[,;–-]?[ ]{1,2}(?:\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|[HULK]0\d{3}(?!\d)|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
+    r"(?:[ ]?[,;–-]?[ ]{1,2}(?:(?:Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|HH|VH|c/o [\p{Lu}][\p{L}-]{1,20})(?!\p{L})|\d{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss|tv|th|mf|sal|em(?:elet)?|patro|poschodie|kerros|krs|piętro|p\.)(?!\p{L})\.?|[HULK]0\d{3}(?!\d)|(?:EG|DG|bajo|ático|RdC|rez-de-chaussée)(?!\p{L})|"
     r"\d{1,2}\.?[ºª°]\.?(?: ?(?:[A-Z](?!\p{L})|(?:[Ii]zq?da?|[Ii]zq|[Dd]cha|[Dd]er|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ir)(?!\p{L})\.?)|[ -]\d{1,2}[ºª])?|"
     r"(?:[Aa]pp|[Aa]ppt|[Aa]pt|[Aa]pto|[Aa]partamento|[Aa]ppartement|[Aa]p|[Dd]pto|[Dd]to|[Dd]epto|[Dd]epartamento|[Ii]nt|[Ii]nterior|[Ii]nterno|[Pp]iso|[Pp]lanta|[Pp]uerta|[Pp]ta|[Ee]sc|[Ee]scalera|[Bb]l|[Bb]loco|[Bb]loque|sc|et|[Tt]orre|[Ss]ala|[Ll]oja|[Cc]onj|cj|[Bb]ât|[Bb]ureau|[Ll]ocal|[Ss]uite|étage|[Bb]te|[Bb]oîte|lgh|krs|bus|sector|sect|Whg|Wohnung|Top|Stiege|Tür|scala|lok|byt|kv)(?!\p{L})\.? ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))){0,4}"
 )
@@ -75,7 +75,7 @@ _FRENCH = (
     r"(?:(?:de la|de l[’']|de|des|du|d[’']|la|le|les|l[’'])[ ]?)?(?-i:[\p{Lu}\d][\p{L}\p{N}’'.-]{0,24}(?:[ -](?:(?:de la|de|des|du|et|la|le|d[’']) ?)?[\p{Lu}][\p{L}’'.-]{1,24}){0,4})"
     r"(?-i:"
     + _ROOMS
-    + r"(?:[ ]?,?\s{1,3}(?:(?:F-)?\d{5}|(?:LU?|B|CH)-\d{4}) [\p{Lu}][\p{L}’'-]{1,24}"
+    + r"(?:[ ]?[,–-]?\s{1,3}(?:(?:F-)?\d{5}|(?:LU?|B|CH)-\d{4}) [\p{Lu}][\p{L}’'-]{1,24}"
     + _FRENCH_TOWN
     + r"|"
     + _TOWN_AND_CODE
@@ -106,12 +106,12 @@ _HONG_KONG = (
 _SPANISH = (
     r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Pp]asaje|Psje\.?|Pje\.?|Bvar\.?|Prol\.?|[Pp]rolongación|[Pp]rivada|Priv\.|[Cc]errada|[Cc]alzada|Calz\.|[Aa]ndador|Al\.|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
     r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
-    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|bajo|ático))?(?![\p{L}\p{N}])"
+    r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?(?:-\d{1,2})?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|(?:bajo|ático|entlo|principal)(?: (?:izq|izda|izqda|dcha|dch|derecha|izquierda)\.?|,? [A-D](?!\p{L}))?))?(?![\p{L}\p{N}])"
     + _ROOMS
     + _QUARTER
     + r"(?:"
     + _BRAZIL
-    + r"|(?:, [\p{Lu}][\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){0,3}(?=, \d{4,5}-\d{3} ))?[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) [\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
+    + r"|(?:, [\p{Lu}][\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){0,3}(?=, \d{4,5}-\d{3} ))?[ ]?,?\s{1,3}(?:\d{5}(?:-\d{3})?|\d{4}-\d{3}) (?:(?:A|O|El|La|Los|Las) )?[\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|del|la|las|los|el|do|da|dos|das|e|y) ){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3}|"
     + _TOWN_AND_CODE
     + r"))"
 )
@@ -215,7 +215,7 @@ _SOUTH_ASIAN_END = r"(?:,? ?(?:[\p{Lu}][\p{L}.'’ -]{1,30}[ -]{1,3})?(?:[1-9]\d
 _COMMA_PART = r"(?:,\s{1,2}(?:[\p{Lu}\d#][\p{L}\p{N}.'’/()&-]{0,24})(?: [\p{L}\p{N}.'’/()&-]{1,24}){0,4}?)"
 _SOUTH_ASIAN = (
     r"(?-i:(?<![\p{L}\p{N}])(?:(?:House|Flat|Plot|Door|Shop|Villa|Apartment|Apt|Block|Holding|Room|Unit|Building|Bldg|Tower|Lot|Blk|Quarter|Qtr|Bungalow|H\.?|D\.?|Makan|Khasra|Ward)\.?\s?(?:No\.?|Number|#|no\.?)?[ :-]{0,2}(?:[A-Z]{1,2}[-/ ]?)?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,3}|"
-    r"#\s?\d{1,5}(?:[-/][\dA-Z]{1,4}){0,2}|(?:No|NO)\.? ?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}|(?<!\d, )(?<!\d )\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th) |[\p{L} ]{2,30}(?:Road|Rd|Street|Nagar|Marg|Colony|Layout|Sector|Lane|Cross|Main|Vihar|Enclave|Puram|Society|Apartments?|Mawatha|Gali|Chowk|Bazar|Para|Mahalla|Close|Crescent|Avenue|Estate)(?![\p{L}]))))"
+    r"#\s?\d{1,5}(?:[-/][\dA-Z]{1,4}){0,2}|(?:No|NO)\.? ?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}|(?<!\d, )(?<!\d )(?:[A-Z]-)?\d{1,5}[A-Z]?(?:[-/]\d{1,4}[A-Z]?){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th) |[\p{L} ]{2,30}(?:Road|Rd|Street|Nagar|Marg|Colony|Layout|Sector|Lane|Cross|Main|Vihar|Enclave|Puram|Society|Apartments?|Mawatha|Gali|Chowk|Bazar|Para|Mahalla|Close|Crescent|Avenue|Estate)(?![\p{L}]))))"
     + _COMMA_PART
     + r"{1,6}?"
     + _SOUTH_ASIAN_END
