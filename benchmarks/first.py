@@ -2,9 +2,12 @@
 
     python -m benchmarks.first ../shared/data/raw --mb 20
     python -m benchmarks.first ../shared/data/raw --mb 20 --no-ner
+    python -m benchmarks.first --scripts --mb 1 --no-ner    # made-up lines in the letters of other scripts
 
 Patterns compile, and the states of their automaton are made, as texts ask for them, so a process is slow at first and
 again with every new kind of text. Texts are cut to 3,000 characters and shuffled, so that all kinds come at once.
+The lines of `--scripts` are drawn from the letters beyond Latin of the built-in patterns, half of them one script each:
+what they look for nearly stands there all the time.
 """
 
 from __future__ import annotations
@@ -13,11 +16,15 @@ import argparse
 import random
 import resource
 import time
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from redact.recognizers import world
+
 from benchmarks.gate import files
 from benchmarks.speed import read
+from redact.detect.pattern import PatternSpec
 
 BATCH = 64
 CUT = 3_000
@@ -25,7 +32,8 @@ CUT = 3_000
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="CPU time by megabyte of a fresh process.")
-    parser.add_argument("paths", nargs="+", type=Path, help="files or folders of JSONL or text")
+    parser.add_argument("paths", nargs="*", type=Path, help="files or folders of JSONL or text")
+    parser.add_argument("--scripts", action="store_true", help="lines in other scripts, made up")
     parser.add_argument("--mb", type=int, default=20, help="megabytes to clean (default 20)")
     parser.add_argument("--no-ner", action="store_true", help="without the NER layer")
     options = parser.parse_args(arguments)
@@ -35,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     texts = [
         text[at : at + CUT] for file in files(options.paths) for text in read(file) for at in range(0, len(text), CUT)
     ]
+    if options.scripts:
+        texts += made_up(options.mb * 1_000_000)
     random.Random(1).shuffle(texts)
     begun = time.process_time()
     redactor = Redactor({"extends": "training", "ner": False} if options.no_ner else "training")
@@ -55,6 +65,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
             )
             if done == options.mb:
                 return
+
+
+def made_up(size: int) -> list[str]:
+    """Lines of letters of other scripts, so many characters in all."""
+    draw = random.Random(2)
+    expressions = "".join(
+        pattern.regex for spec in world() if isinstance(spec, PatternSpec) for pattern in spec.patterns
+    )
+    every = [char for char in expressions if char.isalpha() and char >= "\u0370"]
+    by_script: dict[str, list[str]] = {}
+    for char in every:
+        by_script.setdefault(unicodedata.name(char, "?").split()[0], []).append(char)
+    lines = []
+    while sum(map(len, lines)) < size:
+        letters = draw.choice(list(by_script.values())) if draw.random() < 0.5 else every
+        lines += ["".join(draw.choices([*letters, " "], k=draw.randint(20, 120))) for _ in range(1_000)]
+    return lines
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import random
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -156,6 +157,16 @@ def test_states_made_a_few_at_a_time_are_those_made_together(drawn: int | None) 
             patch.setattr(automaton, "_drawn", lambda known, many: np.full(many, drawn, np.uint64))
         layer = RegexLayer(SPECS)
         assert layer.find(texts) == UNGATED.find(texts) == GATED.find(texts)
+
+
+def test_states_do_not_multiply_in_other_scripts() -> None:
+    draw = random.Random(3)
+    expressions = "".join(pattern.regex for spec in PACKS for pattern in spec.patterns)
+    letters = [char for char in expressions if char.isalpha() and char >= "\u0370"]
+    texts = ["".join(draw.choices([*letters, " "], k=60)) for _ in range(500)]
+    layer = RegexLayer(PACKS)
+    layer.find(texts)
+    assert len(layer._scan._automaton.reported) < 40_000  # five times as many with 16 kinds of letters
 
 
 def test_equal_parts_of_expressions_are_one() -> None:

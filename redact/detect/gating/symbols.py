@@ -1,8 +1,8 @@
 """Which characters a leaf of an expression can match, as a set of symbols: a number with a bit for each.
 
 The symbols are the ASCII characters, of which the first stands for the edge of the text too, and some for all others:
-decimal digits, white space, the four that are ASCII letters without case, other characters of words (in several
-kinds), and the rest.
+decimal digits, white space, the four that are ASCII letters without case, other characters of words (in many kinds,
+those of East Asia apart), and the rest.
 """
 
 from __future__ import annotations
@@ -16,15 +16,23 @@ import regex
 
 EDGE = 0
 ASCII = 128
-_KINDS = 16  # symbols that share the other characters of words, so that a word of them is not any word
+# Symbols that share the other characters of words, so that a word of them is not any word. With few, text in other
+# scripts nearly matches everywhere, and the states multiply.
+_KINDS, _EASTERN_KINDS = 48, 64
 _DIGIT, _SPACE, _PARTNER, _OTHER, _WORD = range(ASCII, ASCII + 5)
-SYMBOLS = 152
+_EASTERN_WORD = _WORD + _KINDS
+SYMBOLS = 248  # a multiple of 8; each is a byte
 EVERY = (1 << SYMBOLS) - 1
 _ANY_DIGIT, _ANY_SPACE, _PARTNERS_BIT, _ANY_OTHER = (1 << i for i in range(ASCII, ASCII + 4))
-_ANY_WORD = (1 << _WORD + _KINDS) - (1 << _WORD)
+EASTERN = (1 << _EASTERN_WORD + _EASTERN_KINDS) - (1 << _EASTERN_WORD)
+_ANY_WORD = (1 << _EASTERN_WORD) - (1 << _WORD) | EASTERN
 _BEYOND = _ANY_DIGIT | _ANY_WORD | _ANY_SPACE | _PARTNERS_BIT | _ANY_OTHER
 _KIND = regex.compile(r"(\d)|(\s)|(\w)")
 _FEW = 64  # characters of a range that are looked at one by one
+_EASTERN_BLOCKS = (
+    (0x1100, 0x11FF), (0x2E80, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F),
+    (0xFF65, 0xFFDC), (0x16FE0, 0x18D7F), (0x1AFF0, 0x1B2FF), (0x1F200, 0x1F2FF), (0x20000, 0x3FFFF),
+)  # fmt: skip
 BLANKS = " \t\n\r\f\v"
 # What IGNORECASE of `regex` matches with an ASCII letter, besides that letter; tests/test_gate.py holds us to it.
 CASE_PARTNERS = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
@@ -62,13 +70,14 @@ PROPERTIES = {
     "\ue001": (_UPPER, "Lu Upper"),
     "\ue002": (_UPPER << 32, "Ll Lower"),
     "\ue003": (FIGURES, "N Nd"),
-    "\ue004": (
-        0,
-        "Lm Lo Nl No M Mn Mc Arabic Armenian Bengali Cyrillic Devanagari Georgian Greek Han Hangul Hebrew Hiragana "
-        "Katakana Thai",
-    ),
+    "\ue004": (0, "Lm Lo Nl No M Mn Mc Arabic Armenian Bengali Cyrillic Devanagari Georgian Greek Hebrew Thai"),
+    "\ue005": (0, "Han Hangul Hiragana Katakana"),
 }
-_BEYOND_OF = {"\ue003": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER, "\ue004": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER}
+_BEYOND_OF = {
+    "\ue003": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER,
+    "\ue004": _ANY_DIGIT | _ANY_WORD | _ANY_OTHER,
+    "\ue005": EASTERN | _ANY_OTHER,
+}
 _PROPERTY_BITS = {ord(char): bits for char, (bits, _) in PROPERTIES.items()}
 _CHAR_OF = {name: char for char, (_, names) in PROPERTIES.items() for name in names.split()}
 _PROPERTY = re.compile(r"\\p\{(?:Script=)?(\w+)\}")
@@ -130,11 +139,16 @@ def _beyond(first: int, last: int) -> int:
     if first == last and chr(first) in PROPERTIES:
         return _BEYOND_OF.get(chr(first), _ANY_WORD | _PARTNERS_BIT | _ANY_OTHER)
     if last - first > _FEW:
-        return _BEYOND
+        return EASTERN | _ANY_SPACE | _ANY_OTHER | _ANY_DIGIT if eastern(first, last) else _BEYOND
     bits = 0
     for char in map(chr, range(first, last + 1)):
         bits |= 1 << symbol_of(char)
     return bits
+
+
+def eastern(first: int, last: int) -> bool:
+    """Whether code points are in one block of Han characters, kana, Hangul or what belongs to them (Unicode 16)."""
+    return any(low <= first and last <= high for low, high in _EASTERN_BLOCKS)
 
 
 def symbol_of(char: str) -> int:
@@ -150,7 +164,10 @@ def symbol_of(char: str) -> int:
         return _DIGIT if match[1] else _SPACE
     # Letters that are one without case share a symbol.
     alike = char.casefold()
-    return _WORD + ord(alike) % _KINDS if len(alike) == 1 else _WORD
+    if len(alike) > 1:
+        return _WORD
+    code = ord(alike)
+    return _EASTERN_WORD + code % _EASTERN_KINDS if eastern(code, code) else _WORD + code % _KINDS
 
 
 def leaf(op: Any) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 import regex
 
-from .symbols import LETTERS, PROPERTIES, blank, leaf, may_match, property_char
+from .symbols import EASTERN, LETTERS, PROPERTIES, blank, leaf, may_match, property_char
 
 Tree = Sequence[tuple[Any, Any]]
 Worth = Callable[[Any, Any], float]
@@ -74,7 +74,7 @@ def _plain(tree: Any, shared: Shared) -> Tree:
     """The tree as tuples: the parser's own lists are slow to walk, and many of them keep the garbage collector busy."""
     nodes = []
     for op, av in tree.data:
-        node = op, _within(av, shared)
+        node = op, (tuple(av) if op is ops.IN else av) if op in _FLAT else _within(av, shared)
         nodes.append(shared.setdefault(node, node))
     whole: Tree = tuple(nodes)
     return cast("Tree", shared.setdefault(whole, whole))
@@ -200,12 +200,16 @@ def too_open(av: Any, flags: int) -> bool:
 
 
 def _letters(body: Tree, flags: int) -> int:
-    """How many letters the widest leaf of an only child has; none where it is more than that."""
+    """How many letters the widest leaf of an only child has; none where it is more than that.
+
+    All of East Asia are many: text in its scripts is in reach of such a leaf for long, and every letter is another.
+    """
     if len(body) != 1:
         return 0
     op, av = body[0]
     if leaf(op):
-        return (may_match(op, av, flags) & LETTERS).bit_count()
+        symbols = may_match(op, av, flags)
+        return (symbols & LETTERS).bit_count() or (_WIDE if symbols & EASTERN == EASTERN else 0)
     if op is ops.SUBPATTERN:
         return _letters(av[3], (flags | av[1]) & ~av[2])
     if op is ops.BRANCH:
