@@ -17,6 +17,7 @@ from .dates import date_specs
 from .dockets import docket_specs
 from .figures import ascii_figures
 from .named import named_specs
+from .names_east import east_specs
 from .phone import find_phone_numbers
 from .places import place_specs
 from .secret_places import secret_place_specs
@@ -51,7 +52,7 @@ def eu() -> list[PatternSpec | FunctionRecognizer]:
 
 
 def world() -> list[PatternSpec | FunctionRecognizer]:
-    """Identifiers of other countries."""
+    """Identifiers of other countries, and people in scripts that have no capitals."""
     shapes = ("general", "asia_east", "asia_south_west", "americas", "africa_oceania")
     words = ("words_africa_asia", "words_americas", "words_europe_east", "words_europe_west", "words_banks")
     forms = ("ids_europe", "ids_asia", "ids_africa_oceania", "ids_americas")
@@ -59,6 +60,7 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
         *_load("world", *shapes, *words, *forms),
         *map(ascii_figures, named_specs()),
         *map(ascii_figures, docket_specs()),
+        *map(ascii_figures, east_specs()),
     ]
 
 

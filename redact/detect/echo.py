@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..types import Span
+from .echo_solid import again
 from .tagging.tokens import MARKS
 
 COMMON = Path(__file__).resolve().parent / "common.txt"
@@ -154,6 +155,14 @@ class Echo:
 
         They are spans of the label PERSON that hold something no given PERSON holds.
         """
+        solid = [[_echoed(span) for span in own] for own in again(texts, found, least=SURE[1])]
+        spaced = self._spaced(
+            texts, [[*own, *more] for own, more in zip(found, solid, strict=True)] if any(solid) else found
+        )
+        return [sorted((*one, *other), key=_start) if one else other for one, other in zip(solid, spaced, strict=True)]
+
+    def _spaced(self, texts: Sequence[str], found: Sequence[Sequence[Span]]) -> list[list[Span]]:
+        """The repetitions by the words of names."""
         parts = self._parts(texts, found)
         if not parts or not any(_again(text, spans, parts) for text, spans in zip(texts, found, strict=True)):
             return [[] for _ in texts]
@@ -217,6 +226,14 @@ class Echo:
         if hit.key not in self._words.common:
             return not _behind_article(text, hit.start) if surface.islower() else not _goes_on(text, hit)
         return surface.istitle() and _inside_sentence(text, hit.start, hit.end)
+
+
+def _echoed(span: Span) -> Span:
+    return Span(span.start, span.end, span.label, round(span.score * DISCOUNT, 4), RECOGNIZER)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
