@@ -18,6 +18,7 @@ from .dockets import docket_specs
 from .figures import ascii_figures
 from .named import named_specs
 from .names_east import east_specs
+from .names_scripts import script_specs
 from .phone import find_phone_numbers
 from .places import place_specs
 from .secret_places import secret_place_specs
@@ -52,7 +53,7 @@ def eu() -> list[PatternSpec | FunctionRecognizer]:
 
 
 def world() -> list[PatternSpec | FunctionRecognizer]:
-    """Identifiers of other countries, and people in scripts that have no capitals."""
+    """Identifiers of other countries, and people in other scripts than Latin."""
     shapes = ("general", "asia_east", "asia_south_west", "americas", "africa_oceania")
     words = ("words_africa_asia", "words_americas", "words_europe_east", "words_europe_west", "words_banks")
     forms = ("ids_europe", "ids_asia", "ids_africa_oceania", "ids_americas")
@@ -61,6 +62,7 @@ def world() -> list[PatternSpec | FunctionRecognizer]:
         *map(ascii_figures, named_specs()),
         *map(ascii_figures, docket_specs()),
         *map(ascii_figures, east_specs()),
+        *map(ascii_figures, script_specs()),
     ]
 
 
