@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -89,26 +91,30 @@ class RegexLayer:
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
         shared: Shared = {}
-        for i, spec in enumerate(self._specs):
-            for pattern in spec.patterns:
-                parsed = parse(pattern.regex, spec.flags, shared)
-                ways = ways_of(*parsed, automaton.items) if gated and parsed else ()
-                first = (
-                    first_characters(((*parsed, 0),), automaton.items)
-                    if parsed and any(way.far for way in ways)
-                    else ""
-                )
-                # Those of our own packs are held to linear time by the tests.
-                clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
-                step = _Step(i, spec, pattern, ways, first, clocked)
-                if parsed is None or not spec.pack:
-                    step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
-                for way in ways:
-                    automaton.add(way.rest)
-                    self._looked_for.append((step, way))
-                if not ways:
-                    self._everywhere.append(step)
+        with _uncollected():
+            for i, spec in enumerate(self._specs):
+                for pattern in spec.patterns:
+                    self._plan(i, pattern, automaton, shared, gated=gated)
         self._scan = Scan(automaton)
+
+    def _plan(self, place: int, pattern: Pattern, automaton: Automaton, shared: Shared, *, gated: bool) -> None:
+        """Choose how the pattern is looked for; `place` is that of its spec."""
+        spec = self._specs[place]
+        parsed = parse(pattern.regex, spec.flags, shared)
+        ways = ways_of(*parsed, automaton.items) if gated and parsed else ()
+        first = ""
+        if parsed and any(way.far for way in ways):
+            first = first_characters(((*parsed, 0),), automaton.items)
+        # Those of our own packs are held to linear time by the tests.
+        clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
+        step = _Step(place, spec, pattern, ways, first, clocked)
+        if parsed is None or not spec.pack:
+            step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
+        for way in ways:
+            automaton.add(way.rest)
+            self._looked_for.append((step, way))
+        if not ways:
+            self._everywhere.append(step)
 
     @property
     def name(self) -> str:
@@ -164,6 +170,18 @@ class RegexLayer:
             for start, end, score in _without_contained(found[i]):
                 spans.append(Span(start, end, spec.label, score, spec.name))
         return spans
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage collection: it would go through all the trees again and again, and nothing of them is garbage."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _places(step: _Step, text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[int]:
