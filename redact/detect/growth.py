@@ -23,6 +23,7 @@ _PIECES = (
     "a", "A", "1", "a.", "1 ", "1.", "1-", ".", "-", " ", "\n", "@", "a@", ":", "aA1", "A 1 ", "'", "=a", "/", "_", "é",
     "字", "a.1-@ ",
 )  # fmt: skip
+_ALONE = 60  # literals of an expression that are repeated one by one; a list of hundreds of words has one form
 _JOINERS = ("", " ", "1", ": ", ".")
 # What is no literal in an expression: escapes, classes, counts and the heads of groups.
 _SYNTAX = regex.compile(
@@ -32,11 +33,12 @@ _LITERAL = regex.compile(r"[\p{L}\p{M}]{2,}+|\d{2,}+")
 
 
 def worst_pieces(expression: str, examples: tuple[str, ...] = ()) -> list[str]:
-    """What to repeat: plain classes, each literal of the expression, all of them joined, the heads of its examples."""
+    """What to repeat: plain classes, literals of the expression (some of many), all joined, heads of examples."""
     literals = list(dict.fromkeys(_LITERAL.findall(_SYNTAX.sub(" ", expression))))
     joined = [joiner.join([*literals, ""]) for joiner in _JOINERS] if literals else []
     heads = [example[: max(1, len(example) * 2 // 3)] for example in examples]
-    return list(dict.fromkeys([*_PIECES, *(f"{one} " for one in literals), *joined, *heads]))
+    alone = literals[:: max(1, -(-len(literals) // _ALONE))]
+    return list(dict.fromkeys([*_PIECES, *(f"{one} " for one in alone), *joined, *heads]))
 
 
 def growing(spec: PatternSpec) -> Iterator[str]:
