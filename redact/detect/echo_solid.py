@@ -23,6 +23,7 @@ _NAME = re.compile(
     rf"[{_HAN}][{_HAN}{_KANA}]+|[{_HANGUL}]{{3,}}|[\u30a1-\u30fa\u30fc]{{2,}}(?:[\u30fb\uff1d=][\u30a1-\u30fa\u30fc]+)+"
 )
 _RUN = re.compile(rf"[{_HAN}{_KANA}{_HANGUL}]{{2,}}(?:[\u30fb\uff1d=][{_KANA}]+)*")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _SHORT, _SURELY = 2, 0.9  # so few characters are looked for only if the name is as sure as that
 
 
@@ -47,33 +48,32 @@ def again(texts: Sequence[str], found: Sequence[Sequence[Span]], *, least: float
 
 
 def _in(text: str, found: Sequence[Span], names: dict[str, dict[str, Span]]) -> list[Span]:
+    sizes = {two: sorted({len(name) for name in own}, reverse=True) for two, own in names.items()}
     taken = list(merged([(span.start, span.end) for span in found if span.label == "PERSON"]))
     starts = [start for start, _ in taken]
     out = []
     for run in _RUN.finditer(text):
         at = run.start()
         while at < run.end() - 1:
-            end = max(
-                (at + len(name) for name in names.get(text[at : at + 2], ()) if _stands(text, at, name)), default=0
-            )
+            two = text[at : at + 2]
+            ends = (at + size for size in sizes.get(two, ()))
+            end = next((end for end in ends if text[at:end] in names[two] and _stands(text, at, end)), 0)
             if not end:
                 at += 1
                 continue
             place = bisect_left(starts, end)  # of those that begin before the end, the last one ends last
             if not place or taken[place - 1][1] <= at:
-                source = names[text[at : at + 2]][text[at:end]]
+                source = names[two][text[at:end]]
                 out.append(Span(at, end, source.label, source.score, source.recognizer))
             at = end
     return out
 
 
-def _stands(text: str, at: int, name: str) -> bool:
-    """Whether the name is there, and is no end or part of a longer word as far as the script tells."""
-    if not text.startswith(name, at):
-        return False
-    before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
-    if "\uac00" <= name[0] <= "\ud7a3":  # what follows may be a particle
+def _stands(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is no end or part of a longer word, as far as the script tells."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if "\uac00" <= text[start] <= "\ud7a3":  # what follows may be a particle
         return not "\uac00" <= before <= "\ud7a3"
-    if "\u30a1" <= name[0] <= "\u30fc":
-        return not ("\u30a1" <= before <= "\u30fc" or "\u30a1" <= after <= "\u30fc")
+    if _KATAKANA.match(text[start]):  # the dot before may be that of a list
+        return not (_KATAKANA.match(before) or _KATAKANA.match(after))
     return True
