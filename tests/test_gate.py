@@ -166,7 +166,7 @@ def test_states_do_not_multiply_in_other_scripts() -> None:
     texts = ["".join(draw.choices([*letters, " "], k=60)) for _ in range(500)]
     layer = RegexLayer(PACKS)
     layer.find(texts)
-    assert len(layer._scan._automaton.reported) < 40_000  # five times as many with 16 kinds of letters
+    assert len(layer._scan._automaton.reported) < 10_000  # 2,039; with 16 kinds of letters there were 272,277
 
 
 def test_equal_parts_of_expressions_are_one() -> None:
