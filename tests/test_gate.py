@@ -6,7 +6,6 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -167,13 +166,6 @@ def test_states_do_not_multiply_in_other_scripts() -> None:
     layer = RegexLayer(PACKS)
     layer.find(texts)
     assert len(layer._scan._automaton.reported) < 10_000  # 2,039; with 16 kinds of letters there were 272,277
-
-
-def test_equal_parts_of_expressions_are_one() -> None:
-    shared: dict[Any, Any] = {}
-    one, other = (parse(source, DEFAULT_FLAGS, shared) for source in (r"ab(?:cd|\d{2})", r"x(?:cd|\d{2})[cd]"))
-    assert one is not None and other is not None
-    assert one[0][-1] is other[0][1]
 
 
 def test_threads_may_share_a_layer() -> None:

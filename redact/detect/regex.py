@@ -15,7 +15,8 @@ from ..errors import RecognizerError
 from ..types import Span
 from .gating.automaton import Automaton
 from .gating.scan import Scan
-from .gating.trees import Shared, may_explode, most, parse
+from .gating.syntax import Shared
+from .gating.trees import may_explode, most, parse
 from .gating.ways import Way, first_characters, merged, ways_of
 from .pattern import Pattern, PatternSpec
 
@@ -90,7 +91,7 @@ class RegexLayer:
         automaton = Automaton()
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
-        shared: Shared = {}
+        shared = Shared()
         with _uncollected():
             for i, spec in enumerate(self._specs):
                 for pattern in spec.patterns:

@@ -13,7 +13,8 @@ from typing import Any
 from .lookaround import looked
 from .prose import BEFORE, likely_one_of
 from .symbols import EVERY, leaf, may_match
-from .trees import REPEATS, Tree, too_open
+from .syntax import REPEATS, Tree
+from .trees import too_open
 
 # What is left of an expression: trees with their flags and a place in each, the innermost first.
 Rest = tuple[tuple[Tree, int, int], ...]

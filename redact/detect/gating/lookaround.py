@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .symbols import EDGE, EVERY, WORD, leaf, may_match, must_match
-from .trees import REPEATS, Tree
+from .syntax import REPEATS, Tree
 
 _NEWLINE = 1 << 10
 

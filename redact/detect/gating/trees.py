@@ -1,4 +1,4 @@
-"""Expressions as the syntax trees of the standard library, and what the trees say of every match.
+"""Expressions as syntax trees, and what the trees say of every match.
 
 The measures err to one side only: `most` and `ahead` may say more than is true, `least` less.
 """
@@ -10,19 +10,16 @@ import re
 import re._constants as ops  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import warnings
-from collections.abc import Callable, Sequence
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any
 
 import regex
 
 from .symbols import EASTERN, LETTERS, PROPERTIES, blank, leaf, may_match, property_char
+from .syntax import REPEATS, Shared, Tree, read
 
-Tree = Sequence[tuple[Any, Any]]
 Worth = Callable[[Any, Any], float]
-Shared = dict[Any, Any]
 
-REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
-_FLAT = frozenset({ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN, ops.AT, ops.GROUPREF})
 _SHARED_FLAGS = int(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL | regex.VERBOSE)  # the same bits in `re`
 _SAME_MEANING = _SHARED_FLAGS | int(regex.UNICODE | regex.V0)
 _ESCAPED = re.compile(r"\\(?:[pP]\{[^}]*\}|.)", re.DOTALL)
@@ -64,26 +61,13 @@ def parse(expression: str, flags: int, shared: Shared | None = None) -> tuple[Tr
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # "possible nested set" and the like: not sure to mean the same
-            parsed = parser.parse(expression, flags & _SHARED_FLAGS)
-        return _plain(parsed, {} if shared is None else shared), flags & _SHARED_FLAGS
+            shared = shared or Shared()
+            tree = None if spaced else read(expression, shared)
+            if tree is None:
+                tree = shared.plain(parser.parse(expression, flags & _SHARED_FLAGS))
+        return tree, flags & _SHARED_FLAGS
     except (re.error, Warning, OverflowError, RecursionError):
         return None
-
-
-def _plain(tree: Any, shared: Shared) -> Tree:
-    """The tree as tuples: the parser's own lists are slow to walk, and many of them keep the garbage collector busy."""
-    nodes = []
-    for op, av in tree.data:
-        node = op, (tuple(av) if op is ops.IN else av) if op in _FLAT else _within(av, shared)
-        nodes.append(shared.setdefault(node, node))
-    whole: Tree = tuple(nodes)
-    return cast("Tree", shared.setdefault(whole, whole))
-
-
-def _within(av: Any, shared: Shared) -> Any:
-    if isinstance(av, parser.SubPattern):
-        return _plain(av, shared)
-    return tuple(_within(one, shared) for one in av) if isinstance(av, (tuple, list)) else av
 
 
 def may_explode(tree: Tree, *, inside: bool = False) -> bool:

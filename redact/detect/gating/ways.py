@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from .items import Items, Rest
 from .symbols import BLANKS, class_of
-from .trees import Tree, least, may_be_blank, may_be_empty, most
+from .syntax import Tree
+from .trees import least, may_be_blank, may_be_empty, most
 
 # An expression reported more rarely than this, by the character, is looked for by its start.
 _RARE = 0.001
