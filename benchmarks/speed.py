@@ -8,11 +8,8 @@ Runs are interleaved (A B C A B C ...), so that a slow spell of the machine hits
 all alike; figures are medians, and the spread shows the machine's noise.
 
 Vanilla Presidio is AnalyzerEngine and AnonymizerEngine, record by record, with
-their defaults. Its spaCy pipeline has the components and layer sizes of
-en_core_web_sm but RANDOM WEIGHTS (and 40 steps on two sentences, so that it builds
-trees): that model is on no package registry, and the arithmetic is the same. What
-it finds means nothing, so its entities are dropped once computed, which spares
-Presidio the cost of handling them.
+their defaults. Without --spacy its spaCy pipeline has the components and layer sizes
+of en_core_web_sm but RANDOM WEIGHTS (vanilla.py says more).
 """
 
 from __future__ import annotations
@@ -29,6 +26,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from .vanilla import presidio_analyzer, presidio_patterns, vanilla_presidio
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "corpus"
 BATCH = 64
@@ -61,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--kb", type=int, default=120, help="how much text to take, in KB (default 120)")
     parser.add_argument("--runs", type=int, default=5, help="runs of each contender (default 5)")
     parser.add_argument("--policy", default="training", help="policy of the Redactor (default training)")
+    parser.add_argument("--spacy", metavar="MODEL", help="Presidio's spaCy model (default: random weights)")
     parser.add_argument("--no-vanilla", action="store_true", help="leave vanilla Presidio out (no ratios)")
     options = parser.parse_args(arguments)
 
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     texts = sample(options.files, options.data, options.kb * 1000)
     if not texts:
         sys.exit("no texts: give JSONL files, or --data with the shared sets")
-    contenders = list(all_contenders(options.policy, vanilla=not options.no_vanilla))
+    contenders = list(all_contenders(options.policy, vanilla=not options.no_vanilla, model=options.spacy))
     for one in contenders:
         one.run(texts[:3])
     for _ in range(options.runs):
@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             start = time.process_time()
             one.run(texts)
             one.seconds.append(time.process_time() - start)
-    print_table(contenders, texts, options.runs)
+    print_table(contenders, texts, options.runs, options.spacy)
     return 0
 
 
@@ -127,13 +127,9 @@ def strings(value: Any) -> Iterator[str]:
 # -- contenders -------------------------------------------------------------------------------------------------------
 
 
-def all_contenders(policy: str, *, vanilla: bool) -> Iterator[Contender]:
-    import tldextract
-
-    # Presidio's e-mail check fetches a list from the network when first used; the list shipped with it will do.
-    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+def all_contenders(policy: str, *, vanilla: bool, model: str | None) -> Iterator[Contender]:
     if vanilla:
-        analyze = presidio_analyzer()
+        analyze = presidio_analyzer(model)
         yield Contender("Presidio, record by record", vanilla_presidio(analyze))
         yield Contender("Presidio's patterns alone", presidio_patterns(analyze))
     from redact import Redactor
@@ -148,126 +144,16 @@ def batches(texts: Sequence[str]) -> Iterable[Sequence[str]]:
     return (texts[i : i + BATCH] for i in range(0, len(texts), BATCH))
 
 
-def presidio_analyzer() -> Any:
-    from presidio_analyzer import AnalyzerEngine
-    from presidio_analyzer.nlp_engine import SpacyNlpEngine
-
-    engine = SpacyNlpEngine()
-    engine.nlp = {"en": small_pipeline()}
-    return AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
-
-
-def vanilla_presidio(analyzer: Any) -> Callable[[Sequence[str]], object]:
-    from presidio_anonymizer import AnonymizerEngine
-
-    anonymizer = AnonymizerEngine()
-
-    def run(texts: Sequence[str]) -> list[str]:
-        return [
-            anonymizer.anonymize(text=text, analyzer_results=analyzer.analyze(text=text, language="en")).text
-            for text in texts
-        ]
-
-    return run
-
-
-def presidio_patterns(analyzer: Any) -> Callable[[Sequence[str]], object]:
-    from presidio_analyzer import PatternRecognizer
-
-    recognizers = [one for one in analyzer.registry.recognizers if isinstance(one, PatternRecognizer)]
-
-    def run(texts: Sequence[str]) -> list[list[Any]]:
-        return [one.analyze(text, one.supported_entities) for text in texts for one in recognizers]
-
-    return run
-
-
-def small_pipeline() -> Any:
-    """A spaCy pipeline with the architecture of en_core_web_sm 3.x and random weights."""
-    import spacy
-    from spacy.language import Language
-    from spacy.lookups import Lookups
-    from spacy.tokens import Doc
-    from spacy.training import Example
-
-    def tok2vec(attributes: list[str], rows: list[int]) -> dict[str, Any]:
-        return {
-            "@architectures": "spacy.Tok2Vec.v2",
-            "embed": {
-                "@architectures": "spacy.MultiHashEmbed.v2",
-                "width": 96, "attrs": attributes, "rows": rows, "include_static_vectors": False,
-            },
-            "encode": {
-                "@architectures": "spacy.MaxoutWindowEncoder.v2",
-                "width": 96, "depth": 4, "window_size": 1, "maxout_pieces": 3,
-            },
-        }  # fmt: skip
-
-    def transitions(state: str, encoder: dict[str, Any]) -> dict[str, Any]:
-        return {
-            "@architectures": "spacy.TransitionBasedParser.v2", "state_type": state, "extra_state_tokens": False,
-            "hidden_width": 64, "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": encoder,
-        }  # fmt: skip
-
-    shared = {"@architectures": "spacy.Tok2VecListener.v1", "width": 96, "upstream": "tok2vec"}
-    wide = tok2vec(["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"], [5000, 1000, 2500, 2500, 50, 50])
-    own = tok2vec(["NORM", "PREFIX", "SUFFIX", "SHAPE"], [5000, 1000, 2500, 2500])
-    nlp = spacy.blank("en")
-    nlp.add_pipe("tok2vec", config={"model": wide})
-    tagger = nlp.add_pipe(
-        "tagger", config={"model": {"@architectures": "spacy.Tagger.v2", "nO": None, "tok2vec": shared}}
-    )
-    parser = nlp.add_pipe("parser", config={"model": transitions("parser", shared), "min_action_freq": 1})
-    rules = nlp.add_pipe("attribute_ruler")
-    ner = nlp.add_pipe("ner", config={"model": transitions("ner", own)})
-
-    # As many labels as the model has: 50 tags, 45 relations, 18 kinds of entity.
-    for i in range(50):
-        tagger.add_label(f"T{i}")
-    for i in range(45):
-        parser.add_label(f"dep{i}")
-    for i in range(18):
-        ner.add_label(f"KIND{i}")
-    lookups = Lookups()
-    lookups.add_table("lemma_index", {})
-    lookups.add_table("lemma_exc", {})
-    lookups.add_table("lemma_rules", {kind: [["s", ""], ["ing", ""], ["ed", ""]] for kind in ("noun", "verb", "adj")})
-
-    def example(words: list[str]) -> Example:
-        doc = Doc(nlp.vocab, words)
-        reference = Doc(
-            nlp.vocab, words, tags=[f"T{i}" for i in range(len(words))], heads=[0, *range(len(words) - 1)],
-            deps=["ROOT", *(f"dep{i}" for i in range(1, len(words)))], ents=["B-KIND0", *["O"] * (len(words) - 1)],
-        )  # fmt: skip
-        return Example(doc, reference)
-
-    examples = [example(["Jane", "sees", "dogs", "."]), example(["Rome", "is", "far", "away", "."])]
-    optimizer = nlp.initialize(lambda: examples)
-    for _ in range(40):  # enough to build trees rather than make every word a sentence
-        nlp.update(examples, sgd=optimizer)
-    for i in range(50):
-        rules.add([[{"TAG": f"T{i}"}]], {"POS": ("NOUN", "VERB", "ADJ", "X")[i % 4]})
-    nlp.add_pipe("lemmatizer", config={"mode": "rule"}, before="ner").initialize(lookups=lookups)
-
-    @Language.component("benchmark_no_entities")
-    def no_entities(doc: Doc) -> Doc:
-        doc.ents = ()
-        return doc
-
-    nlp.add_pipe("benchmark_no_entities", last=True)
-    return nlp
-
-
 # -- the table --------------------------------------------------------------------------------------------------------
 
 
-def print_table(contenders: Sequence[Contender], texts: Sequence[str], runs: int) -> None:
+def print_table(contenders: Sequence[Contender], texts: Sequence[str], runs: int, model: str | None) -> None:
     size = sum(len(text.encode()) for text in texts)
     words = sum(len(text.split()) for text in texts)
     lengths = sorted(map(len, texts))
     print(f"{len(texts)} texts, {size / 1000:.0f} KB, {words} words; lengths {lengths[0]} to {lengths[-1]}, ", end="")
     print(f"median {lengths[len(lengths) // 2]}; {runs} interleaved runs, CPU seconds of one core")
-    print("Presidio's spaCy pipeline: architecture of en_core_web_sm, random weights\n")
+    print(f"Presidio's spaCy pipeline: {model or 'architecture of en_core_web_sm, random weights'}\n")
     base = contenders[0].seconds if contenders[0].name.startswith("Presidio") else None
     print(f"{'':28}{'KB/s':>9}{'words/s':>10}{'median s':>10}{'min':>8}{'max':>8}{'noise':>7}{'ratio':>8}")
     for one in contenders:
