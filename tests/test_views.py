@@ -157,6 +157,44 @@ DISGUISED = [
     "SSN is «four twenty-one, fifty-eight, ninety thirty-six»",
     "?tel=«%28212%29+555-0139»&k=v",
     "ＩＰ：«２０３．０．１１４．９»から",
+    # whole values in bytes and numbers
+    "printf '«\\155\\141\\162\\171\\100\\147\\154\\145\\156\\056\\163\\143\\157\\164»'",
+    'content: "«\\6d\\61\\72\\79\\40\\67\\6c\\65\\6e\\2e\\73\\65»"; color: red',
+    "dump «6d:61:72:79:40:67:6c:65:6e:2e:73:65» end",
+    "String.fromCharCode(«109,97,114,121,64,103,108,101,110,46,115,101»)",
+    "x = {«0x6d, 0x61, 0x72, 0x79, 0x40, 0x67, 0x6c, 0x65, 0x6e, 0x2e, 0x73, 0x65»};",
+    "WHERE m = u&'«mary\\0040glen\\002Ese»' x".replace("u&'«", "«u&'"),
+    "{\\rtf1 mail «mary\\'40glen.se»\\par}",
+    "mail «mary\\033[1m@\\033[0mglen.se» sent",
+    '{"mail": "«mary@\\n glen.se»", "n": 1}',
+    "tel: «+48 512\\r\\n344 823» rano",
+    "?c=«4210+1642+7024+0161»&exp=0927".replace("4210+1642+7024+0161", "4111+1111+1111+1111"),
+    # markup
+    "<tspan>«mary</tspan>&#64;<tspan>glen.se»</tspan> writes",
+    "<w:t>«GB82 WEST </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>1234 5698 7654 32»</w:t></w:r>",
+    "card <td>«4111</td><td>1111</td><td>1111</td><td>1111»</td> paid",
+    "call [«212-](a)[555-](b)[0139»](c) now",
+    "tel {{nowrap|«+47 40}} {{nowrap|61 23}} {{nowrap|45»}} ring",
+    "\\verb|«mary|@\\verb|glen.se»| and «mary$@$glen.se», «bob\\char64 glen.se»",
+    "'''«mary'''@''glen''.se» writes",
+    "**«mary** [at] **glen** [dot] se» writes",
+    # lines that begin alike
+    "10:31:07 INFO to «mary@\n10:31:07 INFO   glen.se» queued",
+    "  1| iban «GB82 WEST\n  2| 1234 5698 7654 32»\n  3| end",
+    "+ iban: «GB82WEST1234\n+ 5698765432»\n+ name: x",
+    "dnl mail «mary@\ndnl glen.se»\ndnl end",
+    "[10:31] bob: «212-555-\n[10:31] bob: 0139» call me",
+    'text = ("ring «+47 406 "\n        "12 345» nå")',
+    "a = '«mary@'\\\n    'glen.se»'",
+    # left out and spoken
+    "mail me: «mary.king at gmail», or «mary.king [at] gmail com»",
+    "{{email|«mary|glen.se»}} and ['«mary', 'glen.se»'].join('@')",
+    "écris à «mary à glen point fr» merci",
+    "rašyk «mary ETA glen TAŠKAS lt» ačiū",
+    "mail «mary((at))glen((dot))se», «mary(at)(nospam)glen.se», «mary 'at' glen 'dot' se»",
+    "тел. плюс «семь девятьсот двенадцать триста сорок пять восемьдесят шестьдесят пять» ок",
+    "電話 «ゼロキュウゼロ イチニサンサン ゴニキュウナナ» まで",
+    "card «41/11/11/11/11/11/11/11» in pairs",
 ]  # fmt: skip
 
 NAMES = [
@@ -233,6 +271,15 @@ LEFT_ALONE = [
     "価格：１，２９９円（税込）、Ａ社とＢ社、２０１９年１２月２５日",
     "date 2019-\n12-31, order 1234-\n5678-9012, ISBN 978-0-\n306-40615-7",
     "ﬁne ﬂour, Ⅳ and № 5, ½ cup, 5 ℃, ™ and ©",
+    "We looked at gmail and at yahoo mail; log in at outlook. She was hired at yahoo in 2010.",
+    "he is good at point guard, she at punto banco; Weimar bei Punkt drei",
+    "id <td>3</td><td>14</td><td>2019</td><td>2020</td><td>2021</td><td>33</td>",
+    "INFO 10:11:12 took 33 ms at 1234\nINFO 10:11:13 took 55 ms at 4321\nINFO 10:11:14 took 77",
+    "+ a = 12\n+ b = 34\n- c = 5678\n- d = 9012",
+    "codes [72, 101, 108, 64, 111, 32, 87, 111, 114] and 61 62 40 63 64 65 66",
+    "if x == '' or y != '' then ''see'' below",
+    "a = b+c+d&e=f; it costs 10+20+30",
+    "イチゴとニンジン、サンマ",
 ]  # fmt: skip
 
 

@@ -21,15 +21,18 @@ from dataclasses import replace
 from ..errors import RecognizerError
 from ..types import Layer, Span
 from .folding.characters import latin, readable
-from .folding.encodings import base64_texts, decoded
+from .folding.cutshort import cut_short
+from .folding.encodings import decoded
 from .folding.fold import Edit, Fold, disjoint, written
 from .folding.grouped import grouped
 from .folding.hints import ALL
 from .folding.markup import plain
+from .folding.prefixed import prefixed
 from .folding.sieve import sieve, sieved
 from .folding.spaced import spaced
 from .folding.spelled import spelled
 from .folding.spoken import spoken
+from .folding.stretches import base64_texts
 from .folding.tables import columns
 from .folding.wrapped import unwrapped
 
@@ -39,12 +42,14 @@ Sieved = Callable[[str, int], Iterable[Edit]]
 # In this order: what one decodes the next may have to fold. Encodings come twice ("\\u0026#64;").
 _FAITHFUL: tuple[Step, ...] = (decoded, decoded, readable, readable, latin, plain)
 # These are told what the text may hold.
-_SIEVED: dict[Step, Sieved] = {columns: columns, spoken: spoken, spelled: spelled}
-_BOLD: tuple[Step, ...] = (columns, spoken, unwrapped, base64_texts, grouped, spaced, spelled)
-_WORDS: tuple[Step, ...] = (columns, spoken, spelled)
+_SIEVED: dict[Step, Sieved] = {columns: columns, spoken: spoken, cut_short: cut_short, spelled: spelled}
+_BOLD: tuple[Step, ...] = (columns, spoken, cut_short, prefixed, unwrapped, base64_texts, grouped, spaced, spelled)
+_WORDS: tuple[Step, ...] = (columns, spoken, cut_short, spelled)
 # One of these stands in every ASCII text that a faithful step changes; of the second, if more than words may change.
 _SIGN = re.compile(r"[&%\\=<*`~_+\[\x00-\x08\x0e-\x1f\x7f]")
 _LOUD = re.compile(r"[&%\\=<*`~_+\[\x00-\x08\x0e-\x1f\x7f0-9@({]")
+# Of these two signs together none is in the expressions above.
+_MARKS = ("$@$", "''", "{{")
 _BOLD_LAYERS = frozenset({"regex", "functions"})
 # Characters of a view around an edit: further than context words are looked for.
 _AROUND = 280
@@ -115,7 +120,7 @@ def views_of(text: str, may: int | None = None) -> list[View]:
     folds: list[Fold] = []
     reading = text
     loud = not text.isascii() or _LOUD.search(text)
-    if loud and (not text.isascii() or _SIGN.search(text)):
+    if (loud and (not text.isascii() or _SIGN.search(text))) or any(mark in text for mark in _MARKS):
         reading = _add(reading, folds, _FAITHFUL)
     views = list(_stretches(reading, folds, faithful=True))
     bold = list(folds)

@@ -1,9 +1,7 @@
-"""Characters written otherwise: HTML entities, percent-encoding, backslash escapes, quoted-printable, base64."""
+"""Characters written otherwise: HTML entities, percent-encoding, backslash escapes, quoted-printable."""
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -21,8 +19,9 @@ _SYNTAX = frozenset({"amp;", "lt;", "gt;", "quot;", "AMP;", "LT;", "GT;", "QUOT;
 _PERCENT = re.compile(r"%(?:25){0,3}(?:u([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
 # A password in a URL: decoded, its signs would end it.
 _USERINFO = re.compile(r"://[^\s:/?#@\"'<>]{0,64}:(?P<value>[^\s/?#@\"'<>%]{0,64}%[^\s/?#@\"'<>]{2,128})@")
-# In a form a blank is a plus: "12+Elm+Street%2C+Boise".
+# In a form a blank is a plus: "12+Elm+Street%2C+Boise", "card=4210+1642&exp=1".
 _FORM = re.compile(r"%2[Cc]\+(?=[A-Za-z0-9])")
+_FIELD = re.compile(r"=(?<=[\w\]]=)((?:[A-Za-z0-9%._()-]{1,40}\+){1,12}[A-Za-z0-9%._()-]{1,40})(?=&\w{1,40}=)")
 _AREA_PLUS = re.compile(r"%29\+(?=[0-9])")
 _FORM_HEAD = re.compile(r"[A-Za-z0-9+%._-]{0,100}")
 _FORM_PLUS = re.compile(r"(?<=[A-Za-z0-9.])\+(?=[A-Za-z0-9])")
@@ -32,9 +31,23 @@ _ESCAPE = re.compile(
 )
 # "\n415" in JSON, and punctuation that Markdown, LaTeX or a string escaped inside a value.
 _CONTROL_LETTER = re.compile(
-    r"\\\\{0,3}[nrt](?=[0-9+(@]|[A-Z][a-z]|[A-Z]{2}[0-9]{2}|A[KS]IA[A-Z0-9]|(?:gh[opsu]|sk|pk|rk|hf|npm|glpat|xox[a-z])[_-][A-Za-z0-9])"
+    r"\\\\{0,3}(?:r\\{1,4}(?=n))?[nrt](?:(?=[0-9+(@]|[A-Z][a-z]|[A-Z]{2}[0-9]{2}|A[KS]IA[A-Z0-9]|(?:gh[opsu]|sk|pk|rk|hf|npm|glpat|xox[a-z])[_-][A-Za-z0-9])"
+    r"|(?:(?<=[@0-9]\\n)|(?<=[@0-9]\\\\n)|(?<=[@0-9]\\r\\n))(?= {0,8}[a-z0-9]))"
 )
-_ESCAPED_SIGN = re.compile(r"\\\\?(?:([@._+/-])(?=[A-Za-z0-9])|( )(?<=[0-9]\\ )(?=[0-9(]))")
+_ESCAPED_SIGN = re.compile(
+    r"\\\\?(?:([@._+/-])(?=[A-Za-z0-9])|( )(?:(?<=[0-9]\\ )|(?<=[0-9][*`]\\ ))(?=[*`]{0,2}[0-9(])|"
+    r"([,;:!])(?<=[0-9)]\\[,;:!])(?=\s?[0-9(]))"
+)
+# Colours of a terminal, written out: "\\033[1m".
+_COLOUR = re.compile(r"\\(?:033|x1[bB]|u001[bB]|e)\[[0-9;]{0,20}[A-Za-z]")
+# A whole value in octal, in bytes as CSS or LDAP write them, in the four digits of SQL's U&'', and in RTF.
+_OCTAL_RUN = re.compile(r"\\0?(?:0[4-7]|1[0-7])[0-7](?:\\0?(?:0[4-7]|1[0-7])[0-7]){3,400}")
+_OCTAL_UNIT = re.compile(r"\\0?([01][0-7]{2})")
+_CSS_RUN = re.compile(r"\\0{0,4}[2-7][0-9a-fA-F](?:(?: |(?=\\))\\0{0,4}[2-7][0-9a-fA-F]){3,400}(?![0-9a-fA-F]) ?")
+_CSS_UNIT = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F]) ?")
+_SQL_STRING = re.compile(r"[uU]&['\"]([^'\"\n]{1,400})['\"]")
+_SQL_UNIT = re.compile(r"\\(?:\+00)?([0-9a-fA-F]{4})")
+_RTF = re.compile(r"\\'(?<=[A-Za-z0-9]\\')(40|2[bdeBDE]|5[fF])(?=[A-Za-z0-9])")
 # Signs inside a value in octal ("\\056") and, with the blank that ends it, as CSS escapes them ("\\2e ").
 _OCTAL = re.compile(r"\\(?<=[A-Za-z0-9]\\)(040|05[0135-7]|072|100|137)")
 _CSS = re.compile(
@@ -63,18 +76,6 @@ _QUOTED_SIGN = re.compile(
     r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=(?:[A-Za-z0-9-]|=2D){1,63}(?:\.|=2E)[A-Za-z]{2})|"
     r"20(?<=[0-9]=20)(?=[0-9A-Z]{1,10}=)|2[DE](?<=[0-9]=2[DE])(?=[0-9]{1,6}=2[DE])|2E(?<=[a-z]=2E)(?=[a-z])|[0-9A-F]{2}=[2-7][0-9A-F]=[2-7][0-9A-F])"
 )
-_BASE64_END = re.compile(r"=(?<=[A-Za-z0-9+/_-]{15}=)=?(?![\w=])")
-_BASE64_BACKWARDS = re.compile(r"[A-Za-z0-9+/_-]{15,}(?![\w%.]|==)")
-_BASE64 = re.compile(r"(?<![\w+/=.%-])[A-Za-z0-9+/_-]{16,400}(?![\w+/=%-])")
-# Unpadded, it is told by capitals within words and by what it says.
-_MIXED = re.compile(r"[A-Z](?<=[a-z0-9].)")
-_RUN = re.compile(r"[A-Za-z0-9+/_-]{12,400}")
-_SAYING = re.compile(r"[^\s@]@[^\s@]+\.[a-z]|(?:[^0-9\n]*[0-9]){6}")
-_HEXADECIMAL = re.compile(r"40(?<=[2-7][0-9a-fA-F]40)(?=[2-7][0-9a-fA-F])")
-_HEX_RUN = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[2-7][0-9a-fA-F]){10,100})(?![0-9A-Za-z])")
-_HEX_DUMP = re.compile(r"(?<=[2-7][0-9a-fA-F] 40 )[2-7][0-9a-fA-F]")
-_HEX_BYTES = re.compile(r"(?<![0-9A-Za-z])(?:[2-7][0-9a-fA-F] ){6,100}[2-7][0-9a-fA-F](?![0-9A-Za-z])")
-_LONGEST = 402
 
 
 def decoded(text: str) -> Iterator[Edit]:
@@ -99,6 +100,10 @@ def decoded(text: str) -> Iterator[Edit]:
         yield from _escapes(text)
     if "=" in text:
         yield from _quoted_printable(text)
+        if "+" in text and "&" in text:
+            for match in _FIELD.finditer(text):
+                for plus in _FORM_PLUS.finditer(text, *match.span(1)):
+                    yield *plus.span(), " "
     if "_x00" in text or "+AEA-" in text or "+AC4-" in text or "U+00" in text:
         for match in _NUMBERED.finditer(text):
             code = match[1] or match[2]
@@ -106,50 +111,6 @@ def decoded(text: str) -> Iterator[Edit]:
     if "(64)" in text or "(46)" in text or "(0x40)" in text:
         for match in _CALLED.finditer(text):
             yield *match.span(), chr(int(match[1], 16 if "0x" in match[0] else 10))
-
-
-def base64_texts(text: str) -> Iterator[Edit]:
-    """Edits that decode short base64 of plain text: padded, or anywhere in a text that speaks of base64."""
-    if "=" in text:
-        for match in _BASE64_END.finditer(text):
-            start = max(0, match.start() - _LONGEST)
-            run = _BASE64_BACKWARDS.match(text[start : match.start()][::-1])
-            if run and match.start() - run.end() >= (start and start + 1):  # no end of something longer
-                yield from _plain(match.start() - run.end(), match.end(), run[0][::-1])
-    done = 0
-    for match in _MIXED.finditer(text):
-        if match.start() >= done:
-            start = match.start()
-            while (
-                start > done
-                and match.start() - start < _LONGEST
-                and (text[start - 1].isalnum() or text[start - 1] in "+/_-")
-            ):
-                start -= 1
-            run = _RUN.match(text, start)
-            done = run.end() if run else match.end()
-            token = text[start - 1 : start] == "." == text[done : done + 1]  # the middle of a JWT, found as a whole
-            if run and text[done : done + 1] not in ("=", "%") and not token:
-                yield from _plain(start, done, run[0], saying=True)
-    if "40" in text:
-        for match in _HEXADECIMAL.finditer(text):
-            run = _HEX_RUN.search(text, max(0, match.start() - 100), match.start() + 200)
-            if run:
-                yield from _hexadecimal(*run.span(), run[1])
-        if " 40 " in text:
-            for match in _HEX_DUMP.finditer(text):
-                run = _HEX_BYTES.search(text, max(0, match.start() - _LONGEST), match.start() + _LONGEST)
-                if run:
-                    yield from _hexadecimal(*run.span(), run[0])
-    if "ase64" in text or "ASE64" in text:
-        for run in _BASE64.finditer(text):
-            yield from _plain(run.start(), run.end(), run[0])
-
-
-def _hexadecimal(start: int, end: int, digits: str) -> Iterator[Edit]:
-    content = bytes.fromhex(digits).decode("ascii", "replace")
-    if content.isprintable() and _SAYING.search(content):
-        yield start, end, f" {content} "
 
 
 def _entities(text: str) -> Iterator[Edit]:
@@ -183,6 +144,18 @@ def _escapes(text: str) -> Iterator[Edit]:
         yield from _character(match.start(), match.end(), code)
     for match in _OCTAL.finditer(text):
         yield match.start(), match.end(), chr(int(match[1], 8))
+    for runs, unit, base in ((_OCTAL_RUN, _OCTAL_UNIT, 8), (_CSS_RUN, _CSS_UNIT, 16)):
+        for match in runs.finditer(text):
+            for one in unit.finditer(text, *match.span()):
+                yield from _character(*one.span(), int(one[1], base))
+    if "U&" in text or "u&" in text:
+        for match in _SQL_STRING.finditer(text):
+            for one in _SQL_UNIT.finditer(text, *match.span(1)):
+                yield from _character(*one.span(), int(one[1], 16))
+    for match in _RTF.finditer(text):
+        yield match.start(), match.end(), chr(int(match[1], 16))
+    for match in _COLOUR.finditer(text):
+        yield match.start(), match.end(), ""
     for match in _CSS.finditer(text):
         yield match.start(), match.end(), chr(int(match[1] or match[2], 16))
     for match in _NAMED.finditer(text):
@@ -191,8 +164,8 @@ def _escapes(text: str) -> Iterator[Edit]:
     for match in _CONTROL_LETTER.finditer(text):
         yield match.start(), match.end(), "\n" if match[0][-1] == "n" else " "
     for match in _ESCAPED_SIGN.finditer(text):
-        if text[match.start() - 1 : match.start()].isalnum():
-            yield match.start(), match.end(), match[1] or match[2]
+        if text[match.start() - 1 : match.start()].isalnum() or match[1] is None:
+            yield match.start(), match.end(), match[1] or " "
 
 
 def _quoted_printable(text: str) -> Iterator[Edit]:
@@ -236,13 +209,3 @@ def _character(start: int, end: int, code: int) -> Iterator[Edit]:
     """An edit for a character that a reader would see or that is a break; no others, and no lone surrogates."""
     if 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF or code in (9, 10, 13):
         yield start, end, chr(code)
-
-
-def _plain(start: int, end: int, run: str, *, saying: bool = False) -> Iterator[Edit]:
-    body = run.rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        content = base64.b64decode(body + "=" * (-len(body) % 4), validate=True).decode("ascii")
-    except (binascii.Error, UnicodeDecodeError):
-        return
-    if content.strip().isprintable() and (not saying or _SAYING.search(content)):
-        yield start, end, f" {content} "

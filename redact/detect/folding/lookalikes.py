@@ -7,11 +7,11 @@ Source: Unicode Technical Standard 39, confusables.txt, the part of it that is m
 
 from __future__ import annotations
 
-DASHES = frozenset("‐‑‒–—―⁃˗⁻₋−➖﹘﹣－ー─⎯־᠆")
+DASHES = frozenset("‐‑‒–—―⸺⸻⁃˗⁻₋−➖﹘﹣－ー─⎯־᠆")
 DOTS = frozenset("․。｡·•∙⋅‧ꓸ٫・･܁܂۔⸱●")
 UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # besides category Cf and variation selectors
 # Those that a reader of prose meets at every turn: they are folded between digits only.
-PROSE_DASHES = frozenset("\u2013\u2014\u2015\u30fc\u2500\u05be\u1806")
+PROSE_DASHES = frozenset("\u2013\u2014\u2015\u2e3a\u2e3b\u30fc\u2500\u05be\u1806")
 LETTERS = dict(
     zip(
         "аеорсухіјѕһԁԛԝԍкгӏтмнпиьвғАВЕКМНОРСТХУІЈЅԌҮ"  # Cyrillic

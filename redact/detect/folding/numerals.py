@@ -186,6 +186,26 @@ KOREAN = {
     for value, chars in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구"))
     for char in chars
 }
+# Longer readings before those they begin with.
+KANA = {
+    word: str(value)
+    for value, words in enumerate(
+        (
+            "ゼロ|レイ|マル",
+            "イチ",
+            "ニー|ニ",
+            "サン",
+            "ヨン|シ",
+            "ゴー|ゴ",
+            "ロク",
+            "ナナ|シチ",
+            "ハチ",
+            "キュウ|キュー",
+        )
+    )
+    for word in words.split("|")
+}
+KANA = dict(sorted(KANA.items(), key=lambda one: -len(one[0])))
 
 TIMES = {
     "double": 2, "triple": 3, "doppel": 2, "doppelt": 2, "dreimal": 3, "zweimal": 2, "doble": 2, "doppio": 2, "doppia": 2,

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from .fold import Edit, lowered
 from .hints import ALL, DOTS, FIGURES, NUMBERS, STEMS
-from .numerals import EAST_ASIAN, ENGLISH, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
+from .numerals import EAST_ASIAN, ENGLISH, KANA, KOREAN, OTHERS, SCALES, TELLING, TIMES, Language
 from .owned import owned
 
 NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero")
@@ -70,6 +70,8 @@ _EAST_ASIAN = re.compile(f"[{''.join(EAST_ASIAN)}](?:{_SEPARATOR}[{''.join(EAST_
 _KOREAN = re.compile(
     f"(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{8,14}}(?![\uac00-\ud7a3])|(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{9,10}}"
 )
+_KANA = re.compile(rf"(?<![ァ-ヶー])(?:{'|'.join(KANA)})(?:[ の・,、\\-ー]?(?:{'|'.join(KANA)})){{8,18}}(?![ァ-ヶ])")
+_KANA_PART = re.compile(rf"{'|'.join(KANA)}|[^ー]")
 
 
 def spelled(text: str, may: int = ALL) -> Iterator[Edit]:
@@ -210,6 +212,7 @@ def _runs(text: str, language: Language, start: int, latest: int) -> Iterator[Ed
             and (
                 _alone(parts, language)
                 or (bare[0] == "0" and len(bare) == _NATIONAL)
+                or (len(bare) >= _NATIONAL and _in_hundreds(parts, language) and owned(text, *match.span()))
                 or (len(bare) in _IN_PAIRS and "-" in digits and owned(text, *match.span()))
             )
             and not any(bare in counting for counting in _COUNTING)
@@ -240,7 +243,8 @@ def _digits(text: str, parts: list[re.Match[str]], language: Language) -> str:
             and not _COMMAS & set(gap)
             and (
                 (20 <= last < 100 and last % 10 == 0 and value < (20 if last in (60, 80) else 10))
-                or (last >= 100 and value < 100)
+                or (last >= 100 and last % 100 == 0 and value < 100)
+                or (last >= 100 and last % 10 == 0 and last % 100 >= 20 and value < 10)
             )
         ):
             last += value
@@ -269,7 +273,17 @@ def _alone(parts: list[re.Match[str]], language: Language) -> bool:
     return said > joined
 
 
+def _in_hundreds(parts: list[re.Match[str]], language: Language) -> bool:
+    """Whether the number is read in groups, one of three figures at least: "nine hundred twelve, three hundred, eighty"."""
+    return sum(match[2] is not None and language.values[match[2].lower()] >= 100 for match in parts) >= 2
+
+
 def _east_asian(text: str) -> Iterator[Edit]:
+    if "ロク" in text or "ゴ" in text or "イチ" in text or "ゼロ" in text:
+        for match in _KANA.finditer(text):
+            digits = "".join(KANA.get(one, "-") for one in _KANA_PART.findall(match[0]))
+            if len(_bare(digits)) >= 9 and (digits[0] == "0" or owned(text, *match.span())):
+                yield *match.span(), digits
     for expression, values in ((_EAST_ASIAN, EAST_ASIAN), (_KOREAN, KOREAN)):
         for match in expression.finditer(text):
             digits = "".join(values.get(char, "-") for char in match[0])

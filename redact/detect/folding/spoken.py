@@ -24,12 +24,16 @@ TLD = (
     r"p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghikmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw])"
     r"(?![A-Za-z0-9-])"
 )
-_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|pont|punt|nokta|punct|bodka|pika|titik|chấm|τελεία|кропка|крапка|kropka|te[cč]ka|to[cč]ka|nokta|piste|prik|точка|ドット|どっと|닷|쩜|점|点|點)"
+_DOT_WORD = r"(?:dot|d0t|punkt|punktum|punto|point|ponto|pont|punt|nokta|punct|bodka|pika|titik|chấm|τελεία|кропка|крапка|kropka|ta[cč]ka|te[cč]ka|to[cč]ka|taškas|punkts|nekuda|nokta|piste|prik|точка|тачка|נקודה|نقطة|نقطه|دوت|دات|डॉट|จุด|ドット|どっと|닷|쩜|점|点|點)"
 _AT_WORD = (
     r"(?:at|a|ät|@|et|chez|arroba|arobase|arobas|chiocciola|klammeraffe|ma[lł]pa|zavin[aá][cč]|kukac|snabel-?a|"
-    r"apenstaartje|apestaartje|собака|собачка|равлик|maimuță|coadă de maimuță|krøllalfa|alfakrøll|at[ -]sign|at-zeichen|kukač|αt|παπάκι|マーク|アット(?:マーク)?|あっと|arond|afna|manki|majmun|a còng|a vòng|艾特|圈a|골뱅이)"
+    r"apenstaartje|apestaartje|собака|собачка|равлик|maimuță|coadă de maimuță|krøllalfa|alfakrøll|at[ -]sign|at-zeichen|kukač|αt|παπάκι|eta|strudel|שטרודל|آت|أت|ات|एट|ऐट|แอท|マーク|アット(?:マーク)?|あっと|arond|afna|manki|majmun|a còng|a vòng|艾特|圈a|골뱅이)"
 )
 _OPEN, _CLOSE = r"[\[({<（【［｛\"“]", r"[\])}>）】］｝\"”]"
+# For dots quotes of any kind do.
+_OPENED, _CLOSED = rf"{_OPEN[:-1]}'‘]", rf"{_CLOSE[:-1]}'’]"
+# What is put into an address to be taken out again.
+_FILLER = r"(?:[\[({<] ?(?:no|remove|delete|kill|anti|without|ohne|sans|sin)[ _.-]?(?:this|me|spam|it|caps|junk|spaces?)? ?[\])}>])"
 _MARK = r"(?:_|[^\w\s@.,;'\"()\[\]{}<>&])"
 _JOIN = {
     "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "trattino", "guion", "guión", "streepje"),
@@ -38,28 +42,31 @@ _JOIN = {
 _DASH_WORD = rf" (?:{'|'.join(_JOIN['-'])}) "
 _JOINED = re.compile(rf" ({'|'.join(word for words in _JOIN.values() for word in words)}) ", re.IGNORECASE)
 _DOT = re.compile(
-    rf" ?{_OPEN} ?(?:{_DOT_WORD}|\.|d) ?{_CLOSE} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|(?-i:(?<=[a-z0-9])DOT(?=[a-z0-9]))|\.",
+    rf" ?{_OPENED}{{1,2}} ?(?:{_DOT_WORD}|\.|d|p|pkt) ?{_CLOSED}{{1,2}} ?| ?&lt; ?dot ?&gt; ?| {_DOT_WORD} | \. | ?{_MARK}{{1,3}}{_DOT_WORD}{_MARK}{{1,3}} ?|(?-i:(?<=[a-z0-9])DOT(?=[a-z0-9]))|\.",
     re.IGNORECASE,
 )
 _SEPARATOR = _DOT.pattern
-_LABEL = rf"[A-Za-z0-9](?:[A-Za-z0-9-]{{0,40}}[A-Za-z0-9])?(?:{_DASH_WORD}[A-Za-z0-9-]{{1,40}}){{0,2}}"
+_LABEL = rf"[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]{{0,40}}[A-Za-z0-9À-ɏ])?(?:{_DASH_WORD}[A-Za-z0-9-]{{1,40}}){{0,2}}"
 _DOMAIN = re.compile(rf"(?:{_LABEL}(?:{_SEPARATOR})){{1,4}}?{TLD}(?!(?:{_SEPARATOR}){TLD})", re.IGNORECASE)
-_LOCAL = re.compile(
+LOCAL = re.compile(
     rf"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_+-]{{1,40}}(?:(?:{_SEPARATOR}|{_JOINED.pattern})[A-Za-z0-9_+-]{{1,40}}){{0,4}}\Z",
     re.IGNORECASE,
 )
-_LOCAL_REACH = 90
+LOCAL_REACH = 90
 # Each begins with a sign that is rare or a fixed string, which is what makes them cheap.
-BRACKETED = re.compile(rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?", re.IGNORECASE)
+BRACKETED = re.compile(
+    rf"{_OPEN} ?(?:(?P<at>{_AT_WORD})|(?P<dot>{_DOT_WORD}|\.)) ?{_CLOSE} ?(?:{_FILLER} ?)?", re.IGNORECASE
+)
 _ENTITY_AT = re.compile(r"&(?:lt; ?at ?&gt|at); ?", re.IGNORECASE)
 _BRACKETS = ("[", "(", "{", "<", '"at"', '"AT"', '"@"')
-_FOLLOWED = rf"(?=[A-Za-z0-9-]{{1,60}}(?: ?{_OPEN} ?[dpktn.ドど닷쩜점点點]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
+_FOLLOWED = rf"(?=[A-Za-z0-9À-ɏ-]{{1,60}}(?: ?{_OPENED}{{1,2}} ?[dpktn.ドど닷쩜점点點]|\.[A-Za-z]|(?i: {_DOT_WORD} | ?{_MARK}{{1,3}}{_DOT_WORD}|{_DASH_WORD})| \. ))"
 _WORDS_AT = tuple(
-    (word, re.compile(f"{word}{_FOLLOWED}"))
+    (word, re.compile(f"{word if 'at' in word.lower()[:4] else f'(?i:{word})'}{_FOLLOWED}"))
     for word in (
         " at ",
         " AT ",
         " At ",
+        " 'at' ",
         " kukac ",
         " arroba ",
         " arobase ",
@@ -70,8 +77,35 @@ _WORDS_AT = tuple(
         " arond ",
         " afna ",
         " manki ",
+        " strudel ",
     )
 )
+# Words that are others too, before a domain whose dots are words: "jane bei example punkt de".
+_PREPOSITION = re.compile(
+    r" (?:à|a|chez|bei|bij|presso|hos|eta|u|en|na|w|pri) (?=[A-Za-z0-9À-ɏ-]{1,60}\Z)", re.IGNORECASE
+)
+_ENDING = re.compile(TLD, re.IGNORECASE)
+_DOTS_SAID = (
+    " punkt ",
+    " punto ",
+    " ponto ",
+    " punt ",
+    " punktum ",
+    " kropka ",
+    " tecka ",
+    " tečka ",
+    " tocka ",
+    " točka ",
+    " tacka ",
+    " tačka ",
+    " taškas ",
+    " bodka ",
+)
+# Providers of mail that everyone knows.
+PROVIDERS = (
+    "gmail", "googlemail", "hotmail", "yahoo", "icloud", "protonmail", "outlook", "gmx", "rediffmail", "fastmail",
+    "hanmail", "seznam", "yandex",
+)  # fmt: skip
 # Turkish and Indonesian say "et", which is the "and" of French and Latin, and words of their own for the dot.
 _ET = re.compile(" et (?=[A-Za-z0-9-]{1,60} (?:nokta|titik) )")
 # Glued to the address, as scripts without blanks write it, with what may be glued for its dots.
@@ -85,7 +119,7 @@ _GLUED_DOMAIN = re.compile(rf"[A-Za-z0-9-]{{1,60}}(?: ?(?:\.|{_GLUED_DOT}) ?[A-Z
 _TOLD = re.compile(r"([を换換改替→])[^\s@]{0,6}[\s\"'「『“]{0,2}@")
 _TOLD_SIGN = re.compile(r"[^\w\s@.,;:'\"()<>「」『』（）-](?=[\s」』\"'”)）]{0,2}[を换換改替→])")
 _FOREIGN_AT = re.compile(
-    rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι|a còng|a vòng|maimuță|ät-merkki|кльомба|маймунка|мајмун) {_FOLLOWED}"
+    rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι|a còng|a vòng|maimuță|ät-merkki|кльомба|маймунка|мајмун|eta|שטרודל|آت|أت|ات|एट|ऐट|แอท) {_FOLLOWED}"
 )
 _SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
@@ -96,8 +130,16 @@ _DRAWN_AT = re.compile("[📧✉📨📩💌🅰](?<=[A-Za-z0-9].)\ufe0f?(?=[A-Z
 _SIGN = re.compile(r"@[ \t]?")
 # What must stand in a text for some of these: beginnings of what may be in brackets, rare words for the sign, for dots.
 BRACKETED_WORDS = (*_AT_WORD[3:-1].replace("(?:マーク)?", "").split("|"), *_DOT_WORD[3:-1].split("|"), ".")
-SIGN_WORDS = (*(word for word, _ in _WORDS_AT[3:]), " nokta ", " titik ", "t sign ", "t-sign ", " snabel-a ")
-DOT_WORDS = (" dot ", " point ")
+SIGN_WORDS = (
+    *PROVIDERS,
+    *(word for word, _ in _WORDS_AT[4:]),
+    " nokta ",
+    " titik ",
+    "t sign ",
+    "t-sign ",
+    " snabel-a ",
+)
+DOT_WORDS = (" dot ", " point ", *_DOTS_SAID)
 # Pieces of an address put together in code: 'jane' + '@' + 'example.com'.
 _PIECES = ("'@", '"@', "@'", '@"')
 _CONCATENATED = re.compile(r"""(?<=[\w@.-])["'] ?[+.&]{1,2} ?["'](?=[\w@.-])""")
@@ -114,8 +156,11 @@ _MAIL_WORD = re.compile(
     r"\b(?:e-?mail|mail|write|reach|contact|ping|message|msg|address|correo|courriel|send|schreib)", re.IGNORECASE
 )
 _MAIL_REACH = 60
+# "jane(nospam)@example.org"
+_FILLED_AT = re.compile(r"@(?:(?<=[\])}>]@)|(?=[\[({<]))")
+_FILLER_AHEAD, _FILLER_BEHIND = re.compile(rf"{_FILLER}\Z", re.IGNORECASE), re.compile(_FILLER, re.IGNORECASE)
 # What stands before "at" and "@" where a site is meant, and before "dot com" where the word is.
-_NO_LOCAL = frozenset(
+NO_LOCAL = frozenset(
     """
     us me it is are was be found available online live hosted look see here them more blog site website page up out now
     only him her shop read visit sign register free learn check buy or and docs documentation email mail meet arrive
@@ -137,23 +182,26 @@ def spoken(text: str, may: int = ALL) -> Iterator[Edit]:
     """
     if may & BRACKETS and (any(bracket in text for bracket in _BRACKETS) or not text.isascii()):
         for match in BRACKETED.finditer(text):
-            start = match.start() - (text[match.start() - 1 : match.start()] == " ")
+            start, end = _doubled(text, match)
             if match["at"]:
-                yield from _address(text, start, match.end(), sure=True)
-            elif (
-                match[0][0] != "<"
-                and text[start - 1 : start].isalnum()
-                and text[match.end() : match.end() + 1].isalnum()
-            ):
-                yield start, match.end(), "."
+                yield from _address(text, start, end, sure=True)
+            elif match[0][0] != "<" and text[start - 1 : start].isalnum() and text[end : end + 1].isalnum():
+                yield start, end, "."
     if "&lt;" in text or "&at;" in text:
         for match in _ENTITY_AT.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=True)
-    for word, expression in (*_WORDS_AT, (" et ", _ET)) if may & SIGNS else _WORDS_AT[:3]:
+    small = lowered(text)
+    for word, expression in _WORDS_AT[:4]:
         if word in text:
             for match in expression.finditer(text):
-                yield from _address(text, match.start(), match.end(), sure=word.isupper())
+                yield from _address(text, match.start(), match.end(), sure=word.isupper() or word[1] == "'")
+    for word, expression in (*_WORDS_AT[4:], (" et ", _ET)) if may & SIGNS else ():
+        if word in small:
+            for match in expression.finditer(text):
+                yield from _address(text, match.start(), match.end(), sure=match[0].isupper())
+    if may & DOTS:
+        yield from _behind_prepositions(text, small)
     if not text.isascii():
         for match in _FOREIGN_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
@@ -165,7 +213,6 @@ def spoken(text: str, may: int = ALL) -> Iterator[Edit]:
     if "DOT" in text:
         for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
-    small = lowered(text)
     yield from _spaced(text, small)
     if may & SIGNS and any(sign in small for sign in ("t sign ", "t-sign ", " snabel-a ")):
         for match in _SIGN_NAMED.finditer(text):
@@ -178,12 +225,39 @@ def spoken(text: str, may: int = ALL) -> Iterator[Edit]:
             if "@" in text[max(0, match.start() - _REACH) : match.end() + _REACH]:
                 yield *match.span(), ""
     if "@" in text:
+        for match in _FILLED_AT.finditer(text):
+            ahead = _FILLER_AHEAD.search(text, max(0, match.start() - _REACH), match.start())
+            for filler in filter(None, (ahead, _FILLER_BEHIND.match(text, match.end()))):
+                yield *filler.span(), ""
+    if "@" in text:
         for match in _SIGN.finditer(text):
             start = match.start() - (text[match.start() - 1 : match.start()] == " ")
             yield from _address(text, start, match.end(), sure=False)
     if may & DOTS and " dot " in small:
         for match in _DOTTED_NUMBER.finditer(text):
-            yield from _dots(text, match.start(), match.end())
+            yield from dots_of(text, match.start(), match.end())
+
+
+def _behind_prepositions(text: str, small: str) -> Iterator[Edit]:
+    for word in (" point ", *_DOTS_SAID):
+        at = small.find(word)
+        while at >= 0:
+            sign = (
+                _PREPOSITION.search(text, max(0, at - LOCAL_REACH), at) if _ENDING.match(text, at + len(word)) else None
+            )
+            if sign:
+                yield from _address(text, *sign.span(), sure=True)
+            at = small.find(word, at + 1)
+
+
+def _doubled(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where a word in brackets begins and ends, with a second pair around them and the blanks around it."""
+    start, end = match.span()
+    inner = match[0].rstrip()
+    if text[start - 1 : start] == inner[0] and text[start + len(inner) : start + len(inner) + 1] == inner[-1]:
+        start, end = start - 1, start + len(inner) + 1
+        end += text[end : end + 1] == " "
+    return start - (text[start - 1 : start] == " "), end
 
 
 def _glued(text: str) -> Iterator[Edit]:
@@ -210,10 +284,10 @@ def _address(text: str, start: int, end: int, *, sure: bool) -> Iterator[Edit]:
     domain = _DOMAIN.match(text, end)
     if domain is None:
         return
-    local = _LOCAL.search(text, max(0, start - _LOCAL_REACH), start)
-    if local is None or local[0].lower() in _NO_LOCAL or _DOT.split(domain[0])[0].lower() in _NO_DOMAIN:
+    local = LOCAL.search(text, max(0, start - LOCAL_REACH), start)
+    if local is None or local[0].lower() in NO_LOCAL or _DOT.split(domain[0])[0].lower() in _NO_DOMAIN:
         return
-    dots = [*_dots(text, local.start(), local.end()), *_dots(text, domain.start(), domain.end())]
+    dots = [*dots_of(text, local.start(), local.end()), *dots_of(text, domain.start(), domain.end())]
     dotted = any(reading != text[first:last] for first, last, reading in dots)
     if text[start:end] == "@" and not dotted:
         return
@@ -234,7 +308,8 @@ def _spaced(text: str, small: str) -> Iterator[Edit]:
                 yield *part.span(), "." if part[1] else "@" if part[2] and len(part[2]) > 1 else ""
 
 
-def _dots(text: str, start: int, end: int) -> Iterator[Edit]:
+def dots_of(text: str, start: int, end: int) -> Iterator[Edit]:
+    """Edits for the words for dots and dashes in text[start:end], a part of an address."""
     for match in _DOT.finditer(text, start, end):
         yield match.start(), match.end(), "."
     for match in _JOINED.finditer(text, start, end):

@@ -13,7 +13,9 @@ from .spoken import TLD
 
 _NEXT = r"[ \t]{0,8}+(?:(?:>|#|//|--|\*|\||%) ?+){0,3}+"
 # What may stand at the end of a line inside a number; the break is looked at first, for it is rare.
-_NUMBER = re.compile(rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])")
+_NUMBER = re.compile(
+    rf"\n(?:(?<=[0-9).-]\n)|(?<=[0-9).-][ \r]\n)|(?<=[0-9).-] \r\n)){_NEXT}(?=[(-]?[0-9])(?![0-9]{{1,5}}[|:]|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
+)
 _NUMBER_TAIL = re.compile(r"[0-9+(][0-9 ().\r-]*\Z")
 _NUMBER_HEAD = re.compile(r"[0-9 ().-]*")
 # A number may be cut at more than one of its dashes.
@@ -42,7 +44,10 @@ _SLIPS = (
         ".",
     ),
 )
-_ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))")
+_ACCOUNT = re.compile(rf"\n(?<=[A-Z0-9]\n)(?:[ \r]{{0,2}}\n)?{_NEXT}(?=[A-Z0-9]{{1,4}}(?![A-Za-z0-9|:]))")
+# Without blanks it may be cut anywhere.
+_UNSPACED = re.compile(rf"\n(?<=[A-Z0-9]\n){_NEXT}(?=[A-Z0-9]{{5,30}}(?![A-Za-z0-9]))")
+_UNSPACED_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}[A-Z0-9]{0,26}\Z")
 _ACCOUNT_TAIL = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){0,7}(?: ?([A-Z0-9]{1,3}))?\Z")
 _FOURS = re.compile(r"[0-9]{4}\s*(?:[0-9]{4}\s?){2}[0-9]{1,4}(?![0-9])")
 _CONTINUED = re.compile(r"\\\n(?:(?<=\w\\\n)|(?<=[0-9] \\\n))[ \t]*(?=\w)")
@@ -65,9 +70,14 @@ _KEY = re.compile(
 )
 _KEY_TAIL = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(map(re.escape, _KEYS))})[A-Za-z0-9_.+/=-]*\n\Z")
 _KEY_LONGEST = 400
-# A number put together of strings in code: "+1 415 555" + " 0132".
-_JOINED = re.compile(r"\+\s{0,40}[fbru]?[\"'](?=[ ().-]{0,3}[0-9])")
-_STRING_END = re.compile(r"(?<=[0-9 ().-])[\"']\s{0,40}\Z")
+# A number put together of strings in code, which stand beside each other or are joined: "+1 415 555" + " 0132".
+_JOINT = r"(?:[+.&|]{1,2}|<<|_)?\s{0,40}(?:\\\r?\n\s{0,40})?[fbru]?[\"']"
+_JOINED = re.compile(rf"[\"'](?<=[0-9 ().-].)\s{{0,4}}(?P<sign>{_JOINT})(?=[ ().-]{{0,3}}[0-9])")
+_PARTS = re.compile(r"[0-9+(][0-9 ().-]{0,30}\Z"), re.compile(r"[ ().-]{0,3}[0-9][0-9 ().-]{0,30}")
+# Strings of an address: "jane@" "example.org"
+_HALVES = re.compile(
+    rf"@(?<=[\w-]@)([\"']\s{{0,4}}{_JOINT})(?=[A-Za-z0-9-]{{1,60}}\.[A-Za-z])|([\"'](?<=[\w-][\"'])\s{{0,4}}{_JOINT})(?=@[A-Za-z0-9-]{{1,60}}\.[A-Za-z])"
+)
 
 _STREET = (
     "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Terrace|Close|Crescent|Square|Highway|"
@@ -93,10 +103,15 @@ _ENOUGH = 7  # digits of a telephone number without its area
 def unwrapped(text: str) -> Iterator[Edit]:
     """Edits that close line breaks inside numbers, mail addresses and account numbers. They may overlap."""
     for match in _JOINED.finditer(text):
-        end = _STRING_END.search(text, max(0, match.start() - _REACH), match.start())
-        if end:
-            yield end.start(), match.end(), ""
+        tail = _PARTS[0].search(text, max(0, match.start() - _REACH), match.start())
+        head = _PARTS[1].match(text, match.end())
+        told = match["sign"][0] in "+.&|<_" or (head and owned(text, match.start(), match.end()))
+        if tail and told:
+            yield match.start(), match.end(), ""
     if "@" in text:
+        if "@'" in text or '@"' in text or "'@" in text or '"@' in text:
+            for match in _HALVES.finditer(text):
+                yield *match.span(match.lastindex or 0), ""
         for expression, reading in _SLIPS:
             for match in expression.finditer(text):
                 yield *match.span(1), reading
@@ -106,6 +121,9 @@ def unwrapped(text: str) -> Iterator[Edit]:
         tail = _ACCOUNT_TAIL.search(text, max(0, match.start() - _REACH), match.start())
         if tail:
             yield match.start(), match.end(), " " if tail[1] is None else ""
+    for match in _UNSPACED.finditer(text):
+        if _UNSPACED_TAIL.search(text, max(0, match.start() - _REACH), match.start()):
+            yield match.start(), match.end(), ""
     for match in _NUMBER.finditer(text):
         yield from _number(text, match)
     for match in _HEXADECIMAL.finditer(text):
