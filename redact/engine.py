@@ -7,6 +7,7 @@ the same to the byte.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from .detect.context import apply_context, telling_words
 from .detect.echo import Echo
 from .detect.overlap import cover
 from .detect.views import look, views_of_all
-from .errors import RecognizerError, RedactionError
+from .errors import RecognizerError, RedactionError, UsageError
 from .measure.stats import Stats
 from .policy import Policy, load_policy
 from .policy.model import AllowList
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .explain import Finding
 
 KEEP = "keep"
+NO_TEXT = Failed("read", "NotAString")
 UNSURE = 0.6  # a guess of this score or more stands although it is a word that some recognizer takes for context
 
 Ranked = tuple[int, Span]
@@ -42,15 +44,18 @@ class Redactor:
     form or a Policy. `recognizers` are added to the policy's own: functions
     decorated with `@recognizer`, Presidio EntityRecognizers or PatternSpecs.
     Everything is loaded and tried here, so that whatever is wrong is said
-    before the first text: raises UsageError and its kinds.
+    before the first text: raises UsageError and its kinds. Pickled, it travels
+    as its policy and the recognizers given, and is built anew where it arrives.
     """
 
     def __init__(
         self, policy: str | Path | Mapping[str, Any] | Policy = "training", *, recognizers: Iterable[Any] = ()
     ) -> None:
         self.policy = load_policy(policy)
+        own = tuple(recognizers)
+        self._remake: tuple[Any, ...] = (partial(type(self), recognizers=own), (self.policy,))
         with held_off():
-            catalog = build_catalog(self.policy, recognizers)
+            catalog = build_catalog(self.policy, own)
             self._setup(catalog, build_layers(self.policy, catalog), build_operators(self.policy))
 
     def _setup(self, catalog: Catalog, layers: Sequence[Layer], operators: Mapping[str, Operator]) -> None:
@@ -90,21 +95,25 @@ class Redactor:
         from .interop import presidio_parts
 
         redactor = cls.__new__(cls)
+        redactor._remake = (cls.from_presidio, (analyzer, operators))
         redactor.policy, catalog, layers, built = presidio_parts(analyzer, operators or {})
         redactor._setup(catalog, layers, built)
         return redactor
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return self._remake
 
     def __call__(self, text: str) -> Redacted:
         """The cleaned text and what was hidden. Raises RedactionError where it cannot be cleaned."""
         return self._raise_failed(self.batch([text]))[0]
 
-    def texts(self, texts: Sequence[str]) -> list[str]:
+    def texts(self, texts: Iterable[str]) -> list[str]:
         """The cleaned texts, in order. Raises RedactionError at the first that cannot be cleaned."""
         return [redacted.text for redacted in self._raise_failed(self.batch(texts))]
 
     def batch(
         self,
-        texts: Sequence[str],
+        texts: Iterable[str],
         *,
         stats: Stats | None = None,
         fields: Sequence[str] | None = None,
@@ -119,6 +128,7 @@ class Redactor:
         for `stats`, which are added to in place. `known` holds what `findings`
         gave for some of the texts: the layers do not read those again.
         """
+        texts = _listed(texts)
         outcomes = self._clean(texts, range(len(texts)) if records is None else records, known or {})
         if records is not None:
             outcomes = _fail_together(outcomes, records)
@@ -232,9 +242,10 @@ class Redactor:
     def _clean(
         self, texts: Sequence[str], records: Sequence[int], known: Mapping[str, Sequence[Ranked]]
     ) -> list[Redacted | Failed]:
-        asked = [text for text in texts if text not in known]
-        answers = iter(self.findings(asked))
-        found = [known[text] if text in known else next(answers) for text in texts]
+        answers = iter(self.findings([text for text in texts if isinstance(text, str) and text not in known]))
+        found = [
+            NO_TEXT if not isinstance(text, str) else known[text] if text in known else next(answers) for text in texts
+        ]
         outcomes: list[Redacted | Failed] = []
         for _, group in groupby(range(len(texts)), key=records.__getitem__):
             members = list(group)
@@ -243,6 +254,8 @@ class Redactor:
 
     def _finish(self, texts: Sequence[str], found: Sequence[Sequence[Ranked] | Failed]) -> list[Redacted | Failed]:
         """The outcomes of one record's texts."""
+        if NO_TEXT in found:
+            return [NO_TEXT] * len(texts)
         known = [[] if isinstance(own, Failed) else [span for _, span in own] for own in found]
         try:
             echoes = self.echoes(texts, known)
@@ -309,6 +322,13 @@ class Redactor:
             if isinstance(outcome, Failed):
                 raise RedactionError(stage=outcome.stage, error=outcome.error, index=i)
         return [outcome for outcome in outcomes if isinstance(outcome, Redacted)]
+
+
+def _listed(texts: Iterable[str]) -> Sequence[str]:
+    """The texts as a list: a pandas Series counts by its index, and a generator has no length."""
+    if isinstance(texts, str):
+        raise UsageError("texts must be a list of texts, not one text, of which each character would be read alone")
+    return texts if isinstance(texts, list) else list(texts)
 
 
 def _fail_together(outcomes: Sequence[Redacted | Failed], records: Sequence[int]) -> list[Redacted | Failed]:

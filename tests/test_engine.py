@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +22,7 @@ from redact import (
     Redactor,
     Span,
     Stats,
+    UsageError,
     recognizer,
 )
 
@@ -150,6 +152,51 @@ def test_statistics_add_up_whatever_the_batches(redactor: Redactor) -> None:
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_a_batch_is_what_its_texts_are_alone(redactor: Redactor, texts: Sequence[str]) -> None:
     assert redactor.texts(texts) == [redactor(text).text for text in texts]
+
+
+class Indexed:
+    """Texts under labels of their own, as in a pandas Series after a sort: iteration goes by place, `[]` by label."""
+
+    def __init__(self, by_label: dict[int, str]) -> None:
+        self._by_label = by_label
+
+    def __len__(self) -> int:
+        return len(self._by_label)
+
+    def __getitem__(self, label: int) -> str:
+        return self._by_label[label]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_label.values())
+
+
+def test_texts_come_from_any_iterable_by_their_place(redactor: Redactor) -> None:
+    texts = ["Write to ana@example.org.", "Nothing is to be hidden here."]
+    wanted = ["Write to <EMAIL_ADDRESS>.", texts[1]]
+    assert redactor.texts(Indexed({1: texts[0], 0: texts[1]})) == wanted
+    assert redactor.texts(text for text in texts) == wanted
+
+
+def test_one_text_is_no_list_of_texts(redactor: Redactor) -> None:
+    with pytest.raises(UsageError, match="not one text"):
+        redactor.texts("ana@example.org")
+
+
+def test_what_is_no_text_fails_alone(redactor: Redactor) -> None:
+    texts: list[Any] = [None, ["ana@example.org"], float("nan"), b"x", "ana@example.org"]
+    *others, last = redactor.batch(texts)
+    assert others == [Failed("read", "NotAString")] * 4
+    assert isinstance(last, Redacted) and last.text == "<EMAIL_ADDRESS>"
+    assert redactor.batch(["Maria Fernandez", texts[1]], records=[0, 0]) == others[:2]
+
+
+def test_a_redactor_travels_as_its_policy_and_recognizers() -> None:
+    redactor = Redactor({"packs": ["generic"], "ner": False}, recognizers=iter([BADGE]))
+    sent = pickle.dumps(redactor)
+    assert len(sent) < 5_000
+    arrived = pickle.loads(sent)
+    assert arrived.fingerprint == redactor.fingerprint
+    assert arrived("B-123 ana@example.org").text == "<BADGE> <EMAIL_ADDRESS>"
 
 
 def test_thresholds_go_by_label() -> None:
