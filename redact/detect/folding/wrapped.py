@@ -105,8 +105,10 @@ def unwrapped(text: str) -> Iterator[Edit]:
     for match in _JOINED.finditer(text):
         tail = _PARTS[0].search(text, max(0, match.start() - _REACH), match.start())
         head = _PARTS[1].match(text, match.end())
-        told = match["sign"][0] in "+.&|<_" or (head and owned(text, match.start(), match.end()))
-        if tail and told:
+        if tail and head and match["sign"][0] not in "+.&|<_":
+            enough = _digits(tail[0]) + _digits(head[0]) >= _ENOUGH - 1
+            tail = tail if enough and owned(text, match.start(), match.end()) else None
+        if tail and head:
             yield match.start(), match.end(), ""
     if "@" in text:
         if "@'" in text or '@"' in text or "'@" in text or '"@' in text:
