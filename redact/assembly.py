@@ -61,8 +61,11 @@ def build_operators(policy: Policy) -> dict[str, Operator]:
 
 
 def check_labels(policy: Policy, loaded: frozenset[str]) -> None:
-    """A label that nothing installed can give is a typing error, and would leave its data in the text."""
-    unknown = sorted(set(policy.entities) - loaded - NER_LABELS - {DEFAULT})
+    """A label that nothing installed can give is a typing error, whose rule or allow entry would never apply."""
+    allowed = [(label, f"allow[{i}].labels") for i, entry in enumerate(policy.allow) for label in entry.labels]
+    named = [*((label, "entities") for label in sorted(policy.entities)), *allowed]
+    given = loaded | NER_LABELS | {DEFAULT}
+    unknown = [(label, path) for label, path in named if label not in given]
     if not unknown:
         return
     everything = Catalog()
@@ -70,10 +73,10 @@ def check_labels(policy: Policy, loaded: frozenset[str]) -> None:
         for recognizer in load():
             everything.add(recognizer, origin=pack)
     known = loaded | NER_LABELS | everything.labels
-    for label in unknown:
+    for label, path in unknown:
         if label not in known:
             raise PolicyError(
-                f"{policy.where}: entities.{label}: no recognizer gives this label; {choices_of(label, sorted(known))}"
+                f"{policy.where}: {path}.{label}: no recognizer gives this label; {choices_of(label, sorted(known))}"
             )
 
 

@@ -187,6 +187,8 @@ def test_encrypt_wants_a_key_that_aes_takes(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_key_file_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(SecretKeyError, match=r"cannot read the key file .*absent"):
         build("hash", key_file=str(tmp_path / "absent"))
+    with pytest.raises(SecretKeyError, match="null character"):
+        build("hash", key_file="a\0b")
 
 
 @pytest.mark.parametrize(

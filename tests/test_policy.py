@@ -90,6 +90,7 @@ def test_fingerprint_follows_the_content_not_the_name(tmp_path: Path) -> None:
         ("on_error: ignore\n", ["on_error", "divert, stop"]),
         ("allow: [{network: 10.0.0.0/99}]\n", ["allow[0].network"]),
         ("allow: [{pattern: '('}]\n", ["allow[0].pattern"]),
+        ("allow: [{text: a, labels: [[PERSON]]}]\n", ["allow[0].labels[0]", "label"]),
         ("allow: [{text: a, pattern: b}]\n", ["allow[0]", "exactly one"]),
         ("fields: []\n", ["fields", "names no field"]),
         ("extends: nothing\n", ["extends", "strict, training"]),
@@ -112,6 +113,7 @@ def test_a_wrong_policy_is_told_in_one_line_with_file_and_key(tmp_path: Path, te
     ("data", "parts"),
     [
         ({"entities": {"PERSN": "replace"}}, ["entities.PERSN", "did you mean PERSON?"]),
+        ({"allow": ["a", {"text": "b", "labels": ["PERSN"]}]}, ["allow[1].labels.PERSN", "did you mean PERSON?"]),
         ({"entities": {"PERSON": "replaced"}}, ["entities.PERSON", "replace"]),
         ({"entities": {"PERSON": {"operator": "mask", "char": "*"}}}, ["entities.PERSON", "char"]),
         ({"packs": ["generik"]}, ["packs[0]", "did you mean generic?"]),

@@ -55,4 +55,6 @@ def _from_file(path: str, *, where: str) -> bytes:
         data = Path(path).expanduser().read_bytes()
     except OSError as error:
         raise SecretKeyError(f"{where}: cannot read the key file {path}: {error.strerror}") from None
+    except ValueError:
+        raise SecretKeyError(f"{where}: key_file is no path: it holds a null character") from None
     return data.removesuffix(b"\n").removesuffix(b"\r")

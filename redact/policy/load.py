@@ -206,6 +206,8 @@ def _allow(value: Any, *, where: str) -> tuple[Allow, ...]:
             raise PolicyError(f"{where}: {path}: needs exactly one of {', '.join(ALLOW_KEYS[:3])}")
         wanted = _text(entry, kinds[0], "", where=where, path=f"{path}.{kinds[0]}")
         labels = tuple(_listed(entry.get("labels", []), where=where, path=f"{path}.labels"))
+        for j, label in enumerate(labels):
+            _expect(label, str, where=where, path=f"{path}.labels[{j}]", what="a label")
         try:
             if "pattern" in entry:
                 regex.compile(wanted)
