@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -116,7 +117,9 @@ def _run(given: list[str]) -> int:
         split = given.index("--")
         given, beam_args = given[:split], given[split + 1 :]
     try:
-        arguments = build_parser().parse_args(given)
+        arguments, unknown = build_parser().parse_known_args(given)
+        if unknown:
+            raise _unknown(arguments.command, unknown)
         from . import commands
         from .watch import term_as_interrupt
 
@@ -134,11 +137,27 @@ def _run(given: list[str]) -> int:
         return _fail(str(error), 2)
     except RedactError as error:
         return _fail(str(error), 1)
+    except OSError as error:
+        from .watch import here
+
+        # Files have errors of their own: what is left is standard input and output.
+        return _fail(f"cannot go on: {os.strerror(error.errno or 0)} ({here(error)})", 1)
     except Exception as error:
         from .watch import here
 
         # Its message is not shown: it might quote a text.
         return _fail(f"unexpected {here(error)}; this is a bug in redact or in a recognizer", 1)
+
+
+def _unknown(command: str, arguments: Sequence[str]) -> UsageError:
+    """What to say of arguments that are not known. Words of a text are not repeated: they may be of a person."""
+    if command in ("text", "explain"):
+        arguments = [argument for argument in arguments if re.fullmatch("--[a-z-]+", argument)]
+        if not arguments:
+            return UsageError(
+                f"give the text as one argument in quotes (behind -- if a dash is first); see redact {command} --help"
+            )
+    return UsageError(f"unrecognized arguments: {' '.join(arguments)}; see redact {command} --help")
 
 
 def _fail(message: str, code: int) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shlex
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stderr
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from redact.policy import Policy
 from redact.policy.load import OTHER_FIELDS
 
 from .fields import parse_fields
+from .watch import quiet_beam
 
 LOCAL_RUNNERS = frozenset({"", "direct", "directrunner", "fnapirunner", "local", "localrunner"})
 """Names, in lower case, that mean the runner built here; any other runner is handed to Beam unchanged."""
@@ -47,20 +50,48 @@ def is_local(beam_args: Sequence[str]) -> bool:
 
 
 def check_options(beam_args: Sequence[str], *, workers: int | None) -> None:
-    """Raise UsageError for a runner that is refused or not known, and for a number of workers that cannot be."""
+    """Raise UsageError for a runner or an option that is refused or not known, and for a wrong number of workers."""
     if workers is not None and workers < 1:
         raise UsageError(f"--workers must be at least 1, not {workers}")
+    if beam_args:
+        _check_beam(beam_args)
     if is_local(beam_args):
         return
     name = runner_name(beam_args)
     if workers is not None:
         raise UsageError(f"--workers is for the local runner; tell {name} by its own options after --")
-    from apache_beam.runners.runner import create_runner
+    with quiet_beam():
+        from apache_beam.runners.runner import create_runner
 
     try:
         create_runner(name)
     except (ValueError, ImportError, AttributeError):
         raise UsageError(f"runner {name} is not known to Beam, or its package is not installed") from None
+
+
+def _check_beam(beam_args: Sequence[str]) -> None:
+    """Raise UsageError for an option that Beam cannot read, and for one that the local runner would pass over."""
+    local = is_local(beam_args)
+    if not beam_args[0].startswith("-"):
+        raise UsageError(f"{beam_args[0]}: behind -- go Beam's own options, such as --runner=FlinkRunner")
+    said = io.StringIO()
+    try:
+        with quiet_beam(), redirect_stderr(said):
+            from apache_beam.options.pipeline_options import PipelineOptions
+
+            options = PipelineOptions(list(beam_args))
+            known = options.get_all_options(drop_default=True)
+            given = options.get_all_options(drop_default=True, retain_unknown_options=True)
+    except SystemExit:
+        # Behind a list of all options there are.
+        raise UsageError(f"Beam's options: {said.getvalue().rpartition('error: ')[2].strip()}") from None
+    if not local:
+        return  # its runner may have options that are not known here
+    for name in sorted(given):
+        if name not in known:
+            raise UsageError(f"--{name}: Beam has no such option")
+        if name in ("direct_num_workers", "direct_running_mode"):
+            raise UsageError(f"--{name} has no effect here: say --workers N before the --")
 
 
 def choose_workers(asked: int | None, *, shards: int, size: int) -> int:
@@ -81,7 +112,7 @@ def with_fields(policy: Policy, *, fields: Sequence[str] | None, other_fields: s
         if other_fields not in OTHER_FIELDS:
             raise UsageError(f"other_fields must be one of {', '.join(OTHER_FIELDS)}, not {other_fields!r}")
         policy = replace(policy, other_fields=other_fields)
-    parse_fields(policy.fields)
+    parse_fields(policy.fields, where="fields" if fields or not policy.where else f"{policy.where}: fields")
     return policy
 
 

@@ -71,7 +71,7 @@ def plan_shards(file: InputFile, *, target: int = TARGET) -> list[Shard]:
         if file.format == "parquet":
             return _plan_parquet(file, target)
         newline = _first_newline(file)
-        if not _may_exceed(file, target):
+        if unpacked_at_most(file) <= target:
             return [Shard(file, 0, 1, 0, None, newline=newline)]
         marks, size = _marks(file)
         limit = MAX_PACKED_SHARDS if file.compression else len(marks)
@@ -157,8 +157,10 @@ def _first_newline(file: InputFile) -> str:
     return "\r\n" if first[1] and first[0].endswith(b"\r") else "\n"
 
 
-def _may_exceed(file: InputFile, target: int) -> bool:
-    return file.size * (PACKED_AT_MOST if file.compression else 1) > target
+def unpacked_at_most(piece: InputFile | Shard) -> int:
+    """The bytes of a file or shard once unpacked, about, if it is packed as well as can be."""
+    file = piece.file if isinstance(piece, Shard) else piece
+    return piece.size * (PACKED_AT_MOST if file.compression or file.format == "parquet" else 1)
 
 
 def _marks(file: InputFile) -> tuple[list[tuple[int, int]], int]:

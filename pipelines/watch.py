@@ -74,7 +74,7 @@ def _look_after(
         if dead.is_set():
             raise _died()
         if stall_after is not None and time.monotonic() - changed > stall_after:
-            raise JobError(f"no worker has made progress for {stall_after:g} seconds: the job is stopped; {AGAIN}")
+            raise JobError(f"no worker has made progress for {stall_after:.0f} seconds: the job is stopped; {AGAIN}")
 
 
 @contextlib.contextmanager

@@ -83,7 +83,14 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         (["run", ".", "clean", "--", "--runner=DaskRunner"], "DaskRunner is refused"),
         (["run", ".", "clean", "--", "--runner=NoSuchRunner"], "NoSuchRunner"),
         (["run", ".", "clean", "--", "--runner"], "--runner needs a name"),
+        (["run", ".", "clean", "--", "--direct_num_workers=two"], "invalid int value: 'two'"),
+        (["run", ".", "clean", "--", "--direct_num_workers=2"], "say --workers N"),
+        (["run", ".", "clean", "--", "--runer=FlinkRunner"], "--runer: Beam has no such option"),
+        (["run", ".", "clean", "--", "FlinkRunner"], "FlinkRunner: behind -- go Beam's own options"),
+        (["run", ".", ""], "the output has no name"),
+        (["run", ".", "clean", "--polcy", "strict"], "redact run --help"),
         (["scan", "no-such-folder"], "no-such-folder"),
+        (["text", "--polcy", "strict", "a text"], "--polcy; see redact text --help"),
         (["text", "--jsonl", "a text"], "--jsonl reads standard input"),
         (["text", "--spans", "a text"], "--jsonl"),
         (["text", "--policy", "no.yaml", "a text"], "no.yaml"),
@@ -108,6 +115,29 @@ def test_wrong_usage_is_one_line_and_exit_2(
     assert err.startswith("redact: error: ") and err.count("\n") == 1
     assert said in err
     assert [path.name for path in (tmp_path / "in").iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize("command", ["text", "explain"])
+def test_a_text_without_quotes_is_not_repeated(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "Mail", "jane@example.org", "-x"]) == 2
+    err = capsys.readouterr().err
+    assert "one argument in quotes" in err and "jane" not in err and err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_a_full_disk_behind_standard_output_is_said(policy: str) -> None:
+    command = [sys.executable, "-m", "redact.pipelines.cli", "text", "--policy", policy, "a text"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=120, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("redact: error: cannot go on: No space left on device") and "bug" not in done.stderr
+
+
+def test_check_reads_the_paths_of_fields_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "policy.yaml"
+    path.write_text(f"{POLICY}fields: [a..b]\n")
+    assert main(["check", str(path)]) == 2
+    assert f"{path}: fields: 'a..b', position 3" in capsys.readouterr().err
 
 
 def test_unexpected_errors_show_no_message(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

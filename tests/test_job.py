@@ -27,11 +27,13 @@ from redact.pipelines import RedactRecords
 from redact.pipelines.batches import in_batches, weigh
 from redact.pipelines.cli import main
 from redact.pipelines.formats import encode_record
-from redact.pipelines.job import run_job
+from redact.pipelines.job import LARGEST_RECORD, patience, run_job
 from redact.pipelines.options import choose_workers, is_local, runner_name
+from redact.pipelines.readers import InputFile
 from redact.pipelines.records import redact_records
-from redact.pipelines.scan import run_scan
+from redact.pipelines.scan import ScanUnit, run_scan
 from redact.pipelines.shardfn import claim, lanes
+from redact.pipelines.shards import Shard
 
 from redact import InputError, Redactor, Stats, UsageError
 from redact.detect.ner import MODELS
@@ -427,3 +429,23 @@ def test_records_in_hand_are_let_go_before_the_next_are_read(tmp_path: Path) -> 
     for batch in in_batches(rows(), characters=100):
         assert len(batch) == 1
         del batch
+
+
+def test_a_large_record_gets_the_time_it_needs() -> None:
+    def unit(size: int, compression: str = "") -> ScanUnit:
+        file = InputFile("a.txt", "a.txt", "txt", compression, size)
+        return ScanUnit("0", "input 0", Shard(file, 0, 1, 0, None))
+
+    assert patience([unit(1000)], 600) == pytest.approx(600, abs=1)
+    assert patience([unit(1000), unit(40_000_000)], 600) == pytest.approx(1800)
+    assert patience([unit(2_000_000, "gz")], 600) == pytest.approx(1800)
+    assert patience([unit(10 * LARGEST_RECORD)], 600) < 4000
+
+
+def test_an_output_without_a_name_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("a text\n")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with pytest.raises(UsageError, match="output has no name"):
+        run_job(["../a.txt"], "", policy=QUICK)
+    assert not list((tmp_path / "here").iterdir())
