@@ -89,6 +89,7 @@ class Redactor:
     def from_presidio(cls, analyzer: Any, operators: Mapping[str, Any] | None = None) -> Redactor:
         """A Redactor with the recognizers, NLP engine and threshold of a Presidio AnalyzerEngine.
 
+        Of an engine for several languages: with the English ones, else with those of the first.
         `operators` maps labels to Presidio OperatorConfigs, as AnonymizerEngine
         takes them; labels without one are replaced.
         """

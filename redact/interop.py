@@ -8,7 +8,7 @@ from typing import Any
 from . import plugins
 from .anonymize import Operator, build_operator, operator_from_presidio
 from .catalog import Catalog
-from .errors import RecognizerError
+from .errors import PolicyError, RecognizerError
 from .policy import Policy, Rule
 from .policy.model import DEFAULT
 from .types import Layer
@@ -21,10 +21,13 @@ def presidio_parts(
 
     Pattern recognizers are compiled into the regex layer; the others, the NLP
     engine's own among them, run unchanged over the analyzer's NLP engine.
-    Raises RecognizerError where `analyzer` is no AnalyzerEngine.
+    Raises RecognizerError where `analyzer` is no AnalyzerEngine, PolicyError for
+    what is no operator.
     """
     if not all(hasattr(analyzer, part) for part in ("registry", "nlp_engine", "default_score_threshold")):
         raise RecognizerError(f"from_presidio needs an AnalyzerEngine, not {type(analyzer).__name__}")
+    if not isinstance(operators, Mapping):
+        raise PolicyError(f"operators: must be a mapping of label to OperatorConfig, not {type(operators).__name__}")
     languages = getattr(analyzer, "supported_languages", None) or ["en"]
     language = "en" if "en" in languages else languages[0]
     catalog = Catalog()

@@ -47,7 +47,12 @@ def resolve(name: str, *, where: str) -> Any:
     try:
         found: Any = importlib.import_module(module)
     except Exception as error:
-        raise PolicyError(f"{where}: {name}: module {module} cannot be imported: {type(error).__name__}") from error
+        # A policy's folder is not searched: what stands beside a file from elsewhere must not run.
+        missing = isinstance(error, ModuleNotFoundError) and error.name == module.partition(".")[0]
+        hint = "; install it, or name its folder in PYTHONPATH" if missing else ""
+        raise PolicyError(
+            f"{where}: {name}: module {module} cannot be imported: {type(error).__name__}{hint}"
+        ) from error
     for part in attribute.split("."):
         if not hasattr(found, part):
             raise PolicyError(f"{where}: {name}: module {module} has no attribute {attribute}")

@@ -184,6 +184,12 @@ def test_encrypt_wants_a_key_that_aes_takes(monkeypatch: pytest.MonkeyPatch) -> 
         build("encrypt")
 
 
+@pytest.mark.parametrize("config", ["replace", {"type": "replace"}, None])
+def test_what_is_no_operator_config_is_said(config: Any) -> None:
+    with pytest.raises(PolicyError, match=f"{WHERE}: must be a Presidio OperatorConfig, not {type(config).__name__}"):
+        operator_from_presidio(config, where=WHERE)
+
+
 def test_a_key_file_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(SecretKeyError, match=r"cannot read the key file .*absent"):
         build("hash", key_file=str(tmp_path / "absent"))

@@ -117,7 +117,7 @@ def test_a_wrong_policy_is_told_in_one_line_with_file_and_key(tmp_path: Path, te
         ({"entities": {"PERSON": "replaced"}}, ["entities.PERSON", "replace"]),
         ({"entities": {"PERSON": {"operator": "mask", "char": "*"}}}, ["entities.PERSON", "char"]),
         ({"packs": ["generik"]}, ["packs[0]", "did you mean generic?"]),
-        ({"recognizers": ["nowhere:Thing"]}, ["recognizers[0]", "nowhere"]),
+        ({"recognizers": ["nowhere:Thing"]}, ["recognizers[0]", "nowhere", "PYTHONPATH"]),
         ({"recognizers": ["json:Nothing"]}, ["recognizers[0]", "no attribute Nothing"]),
         ({"recognizers": [3]}, ["recognizers[0]", "module:attribute"]),
     ],

@@ -51,6 +51,8 @@ def operator_from_presidio(config: Any, *, where: str, custom: Mapping[str, type
     encryption, "custom" takes a function as "lambda". A hash without a salt
     takes its key from REDACT_KEY. Raises PolicyError or SecretKeyError.
     """
+    if not hasattr(config, "operator_name"):
+        raise PolicyError(f"{where}: must be a Presidio OperatorConfig, not {type(config).__name__}")
     name: str = config.operator_name
     params = {key: value for key, value in config.params.items() if key != "entity_type"}
     if name == "replace" and not params.get("new_value"):
