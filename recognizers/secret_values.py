@@ -133,8 +133,8 @@ def secret_value(text: str) -> bool | None:
     return None if any(c.isdecimal() for c in text) and any(c.isalpha() for c in text) else False
 
 
-# Letters alone, small ones and capitals by chance: the pieces of a name in camel case are longer.
-_JUMBLED = re.compile(r"(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])[A-Za-z]{20,}")
+# Letters, small ones and capitals by chance, at most with figures behind them: pieces of a name are longer.
+_JUMBLED = re.compile(r"(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])(?:[A-Za-z]{20,}|[A-Za-z]{16,}\d{1,4})")
 _PIECE_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
