@@ -14,7 +14,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from .detect.pattern import Check
-from .errors import PolicyError, RecognizerError
+from .errors import PolicyError, RecognizerError, RedactError
 
 
 def recognizer_packs() -> dict[str, Callable[[], list[Any]]]:
@@ -85,7 +85,14 @@ def _load(point: EntryPoint) -> Any:
 def _loader(point: EntryPoint) -> Callable[[], list[Any]]:
     def load() -> list[Any]:
         found = _load(point)
-        recognizers = found() if callable(found) else found
+        try:
+            recognizers = found() if callable(found) else found
+        except RedactError:
+            raise
+        except Exception as error:
+            raise RecognizerError(
+                f"plugin {point.name} ({point.value}): raised {type(error).__name__} when asked for its recognizers"
+            ) from error
         if not isinstance(recognizers, list | tuple):
             raise RecognizerError(f"plugin {point.name} ({point.value}): must return a list of recognizers")
         return list(recognizers)

@@ -100,6 +100,17 @@ def test_a_plugin_that_cannot_be_loaded_is_named(house: Path) -> None:
         Redactor(QUIET | {"packs": ["broken"]})
 
 
+def test_a_plugin_that_raises_is_named(house: Path) -> None:
+    with house.open("a", encoding="utf-8") as module:
+        module.write("\ndef failing():\n    raise ValueError('no list')\n")
+    info = house.parent / "failing-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: failing\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text(f"[redact.recognizers]\nfailing = {house.stem}:failing\n", encoding="utf-8")
+    with pytest.raises(RecognizerError, match=r"plugin failing \(.*:failing\): raised ValueError"):
+        Redactor(QUIET | {"packs": ["failing"]})
+
+
 def test_a_policys_recognizer_must_not_take_a_packs_name() -> None:
     with pytest.raises(RecognizerError, match="EmailAddressRecognizer is there already, from generic"):
         Redactor({"ner": False, "recognizers": [TICKET | {"name": "EmailAddressRecognizer"}]})
