@@ -104,7 +104,7 @@ _HONG_KONG = (
     r"(?:Hong Kong|Kowloon|New Territories|N\.T\.|HK(?![A-Z])|Singapore(?: \(?\d{6}\)?)?|S\(?\d{6}\)?))"
 )
 _SPANISH = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|C/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Pp]asaje|Psje\.?|Pje\.?|Bvar\.?|Prol\.?|[Pp]rolongación|[Pp]rivada|Priv\.|[Cc]errada|[Cc]alzada|Calz\.|[Aa]ndador|Al\.|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Cc]alle|[Cc]/|Avda\.?|Av\.|[Aa]venida|[Pp]laza|Pza\.?|[Pp]aseo|Pº|[Cc]amino|[Cc]arretera|Ctra\.?|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Pp]asaje|Psje\.?|Pje\.?|Bvar\.?|Prol\.?|[Pp]rolongación|[Pp]rivada|Priv\.|[Cc]errada|[Cc]alzada|Calz\.|[Aa]ndador|Al\.|[Cc]arrer|Jirón|Jr\.|Carrera|Cra\.|Rua|R\.(?= d[aeo]s? \p{Lu})|Av|[Tt]ravessa|Trav\.|Pç\.|Pça\.|Rod\.|Largo|[Pp]raça|Alameda|Estrada|Rodovia) ?"
     r"(?:(?:de las|de los|de la|del|de|dos|das|do|da|la|el|los) )?[\p{Lu}][\p{L}’'.-]{1,20}(?: (?:(?:de las|de los|de la|del|de|dos|das|do|da|y|e|la) )?[\p{Lu}][\p{L}’'.-]{1,20}){0,4},? ?(?:(?:n\.?[º°]|n[º°.]|núm\.?|nº|no\.|número|#) ?)?\d{1,5}(?:[ -]?[A-Z](?![\p{L}]))?"
     r"(?:,? (?:\d{1,2}\.?[ºª°]? ?(?:[A-Za-z](?![\p{L}]))?(?:,? ?(?:izq|izda|izqda|dcha|dch|derecha|izquierda|puerta \w{1,3}|esq|dto|dir|frt|Esq|Dto|Dir|Frt)\.?)?(?:-\d{1,2})?|(?:depto|dpto|apto|int|sala)\.? \w{1,5}|piso \d{1,2}|apto\.? \w{1,5}|andar \d{1,2}|(?:bajo|ático|entlo|principal)(?: (?:izq|izda|izqda|dcha|dch|derecha|izquierda)\.?|,? [A-D](?!\p{L}))?))?(?![\p{L}\p{N}])"
     + _ROOMS
@@ -145,8 +145,8 @@ _NORDIC = (
 )
 _NORDIC_ACCENTED = _NORDIC_HEAD + r"(?i:vägen|gränd|allé|stræde|stræti|tänav|götu|stígur)" + _NORDIC_TAIL
 _SLAVIC = (
-    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|bulevar|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:\p{Ll}{2,10}\.? )?(?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=[Tt]rg )\p{L}{3,20}),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
-    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2},? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф|ап|ет|вх|эт|под|пов|підʼїзд|підїзд|подъезд|этаж|квартира)\.? ?(?:\d{1,4}|[А-Я])(?![\p{L}\p{N}])){0,4}(?:,? (?:г|гр|м|с|пос|смт)\. ?[\p{Lu}][\p{L}-]{2,20}(?:,? \d{5,6}(?!\d))?|,? \d{5,6}(?!\d))?|"
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s|ulica|aleja|plac|osiedle|[Uu]lice|[Nn]ábřeží|[Tt]řída|[Uu]lica|[Tt]rg|[Bb]ulevaru?|[Ss]tr(?=\.)|Strada|B-dul|Bd|Calea)\.? (?:\p{Ll}{2,10}\.? )?(?:[\p{Lu}\d][\p{L}\d.]{0,15} ){0,3}?(?:[\p{Lu}][\p{L}-]{2,24}(?: [\p{Lu}][\p{L}-]{1,20})?|(?<=(?:[Tt]rg|[Bb]ulevaru?|[Uu]lica) )\p{L}{3,20}(?: [\p{Lu}]\p{L}{2,20})?),? (?:nr\.? ?|č\.? ?|br\.? ?)?\d{1,4}[A-Za-z]?(?: ?/ ?\d{1,4}| m\.? ?\d{1,4})?|"
+    r"[\p{Lu}]\p{L}{2,20} (?:ulica|cesta|trg|enparantza|kalea) \d{1,4}[a-z]?|(?:ул|улица|пр|просп|проспект|пер|переулок|наб|б-р|бул|вул|вулиця)\.? [„«“\"]?[\p{Lu}][\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2}[“»”\"]?,? ?(?:д\.? ?|дом |буд\.? ?|№ ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к)\.? ?\d{1,3})?(?:,? ?(?:кв|оф|ап|ет|вх|эт|под|пов|підʼїзд|підїзд|подъезд|этаж|квартира)\.? ?(?:\d{1,4}|[А-Я])(?![\p{L}\p{N}])){0,4}(?:,? (?:г|гр|м|с|пос|смт)\. ?[\p{Lu}][\p{L}-]{2,20}(?:,? \d{5,6}(?!\d))?|,? \d{5,6}(?!\d))?|"
     r"[\p{Lu}][\p{L}-]{2,20}(?:ая|ий|ой|ый|а|ская) (?:улица|ул\.|проспект|просп\.|пр-т|пр\.|шоссе|бульвар|б-р|переулок|пер\.|набережная|наб\.|проезд|тракт|вулиця|вул\.|провулок),? (?:д\.? ?|дом |буд\.? ?)?\d{1,4}[\p{L}]?(?:[-/]\d{1,4}(?!\d))?(?:,? ?(?:корп|стр|к|кв|оф|эт|этаж|подъезд|квартира)\.? ?\d{1,4}(?![\p{L}\p{N}])){0,3})"
     r"(?![\p{L}\p{N}])" + _ROOMS + r"(?:[ ]?,?\s{1,3}\d{2,3}[- ]?\d{2,3} [\p{Lu}][\p{L}-]{1,24})?)"
 )
@@ -255,7 +255,7 @@ def address_specs() -> list[PatternSpec]:
         _spec("FrenchAddressRecognizer", street, [("number and street", _FRENCH, 0.7), ("street and number with postcode and place", _FRENCH_BELGIAN, 0.7)],
               ["12 bis, rue de la République, 69002 Lyon", "4 boulevard Victor-Hugo", "Chaussée de Louvain 14 bte 6, 1030 Schaerbeek"], ["3 places de parking", "2 cours par semaine"], country="FR"),
         _spec("SpanishPortugueseAddressRecognizer", street, [("street and number", _SPANISH, 0.7), ("name, number and flat", _LATIN_FLAT, 0.6)],
-              ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3", "Los Aromos 482, depto. 31, Ñuñoa"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
+              ["Calle de Alcalá, 45, 2º B, 28014 Madrid", "Rua do Arenque 1634", "C/ Mayor nº 3", "vive en c/ Luna, 48, 3º 2ª, 08025 Barcelona", "Los Aromos 482, depto. 31, Ñuñoa"], ["la calle mayor", "plaza 5", "Av 3"], country="ES"),
         _spec("ItalianAddressRecognizer", street, [("street and number", _ITALIAN, 0.7)],
               ["Via Giuseppe Garibaldi 12, 20121 Milano (MI)", "Piazza della Repubblica, n. 4/B"], ["via Python 3", "via HTTP"], country="IT"),
         _spec("DutchAddressRecognizer", street, [("street and number", _DUTCH, 0.7)],
@@ -263,7 +263,7 @@ def address_specs() -> list[PatternSpec]:
         _spec("NordicAddressRecognizer", street, [("street and number", _NORDIC, 0.65), ("accented street word", _NORDIC_ACCENTED, 0.65)],
               ["Koskikatu 25", "Elmegade 12, 3. tv", "Salontie 6", "Storgatan 7 B, 111 22 Stockholm", "Nørre Allé 12", "Karl Johans gate 12", "Øvre gate 4"], ["Boarding at Gate 12", "NAND gate 3", "Logic Gate 4", "Stargate 5", "Katie 3", "Auntie 3", "Brigade 5"]),
         _spec("SlavicAddressRecognizer", street, [("street and number", _SLAVIC, 0.7), ("quarter, block, entrance, flat", _BLOCK, 0.65)],
-              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12", "ж.к. Младост 3, бл. 482, вх. А, ап. 17", "Ulica kralja Zvonimira 48, 10000 Zagreb"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
+              ["ul. Marszałkowska 12/4, 00-590 Warszawa", "ул. Ленина, д. 5, кв. 12", "ж.к. Младост 3, бл. 482, вх. А, ап. 17", "Ulica kralja Zvonimira 48, 10000 Zagreb", "Bulevar oslobođenja 48/12, 21000 Novi Sad", "бул. „Витоша“ 48, ет. 3"], ["plac zabaw", "al. 5", "str and unicode in Python 2"]),
         _spec("HungarianTurkishGreekAddressRecognizer", street, [("street and number", _HUNGARIAN_TURKISH_GREEK, 0.65), ("Baltic", _BALTIC, 0.65)],
               ["Váci utca 12.", "Bağdat Caddesi No: 5", "Οδός Ερμού 12", "Narva mnt 14-6, 10117 Tallinn"], ["az út 5", "Sokak 3"]),
         _spec("EastAsianAddressRecognizer", street, [("district to number", _ASIAN, 0.65)],

@@ -10,6 +10,7 @@ from __future__ import annotations
 from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
+from .named_words import accents_left_out
 
 # English, German, French, Spanish, Italian, Dutch, Polish, Portuguese, Swedish/Danish/Norwegian, Czech, Romanian, Russian.
 _MONTH = (
@@ -28,16 +29,23 @@ _DATE = (
     r"\d{1,2}-" + _MONTH + r"-\d{2,4}|(?:19|20)\d{2}[01]\d[0-3]\d)"
     r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![A-Za-z0-9])(?![-/.]\d)"
 )  # fmt: skip
-_BIRTH = (
-    r"(?:\bborn\b|(?-i:\bDDN\b|\b[DF]\. ?N\.|\b[DF]N\b(?=[ :.]{1,3}\d))|fecha (?:de )?nac\b|data urodz\.|dat\. ?ur\.|doğ\.? ?tar(?:ihi|\.)?|d\. ?tar(?:ihi|\.)|\bd\. ?nasc\.?|\bnasc\.|\bf\. ?nacim\.?|data nasc(?:ita|imento)?|data di nasc\.|\bszül\.? ?(?:id[őo]|dát(?:um|\.))?|\bdz\. ?ur\.|\bnar\.(?= ?\d)|\bsynt\.|\bdzim\. ?(?:dat(?:ums|\.))?|\bgim\. ?(?:dat(?:a|\.))?|\bsünd\.|\broj\.|\brođ\.|\bрод\.|\bнар\.(?= ?\d)|\bрођ\.|\bγεν\.|ημ(?:ερ)?\.?/?(?:νία)? γέν(?:νησης|\.)|tgl\.? lhr|ng(?:ày|\.) ?sinh|gebdat\.?|geb\.?-?tag|f[øö]dd?\.(?= ?(?:dat|\d|:))|fødselsd\.|født|naiss\.|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|\bné\(e\)|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|\bof birth\b|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
-    r"\bnée?s?\b|date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
+_BIRTH_WORDS = (
+    r"(?:\bborn\b|(?-i:\bDDN\b|\b[DF]\. ?N\.|\b[DF]N\b(?=[ :.]{1,3}\d))|fecha (?:de )?nac\b|data urodz\.|dat\. ?ur\.|doğ\.? ?tar(?:ihi|\.)?|d\. ?tar(?:ihi|\.)|\bd\. ?nasc\.?|\bnasc\.|\bf\. ?nacim\.?|data nasc(?:ita|imento)?|data di nasc\.|\bszül\.? ?(?:id[őo]|dát(?:um|\.))?|\bszül\.(?=[ :])|\bf\.(?= ?\d{1,2}[./-]\d{1,2}[./-])|\bnac[.:](?= ?\d)|\bgeb\b\.?(?= ?\d)|\bdz\. ?ur\.|\bnar\.(?= ?\d)|\bsynt\.|\bdzim\. ?(?:dat(?:ums|\.))?|\bgim\. ?(?:dat(?:a|\.))?|\bsünd\.|\broj\.|\brođ\.|\bрод\.|\bнар\.(?= ?\d)|\bрођ\.|\bγεν\.|ημ(?:ερ)?\.?/?(?:νία)? γέν(?:νησης|\.)|tgl\.? lhr|ng(?:ày|\.) ?sinh|gebdat\.?|geb\.?-?tag|f[øö]dd?\.(?= ?(?:dat|\d|:))|fødselsd\.|født|naiss\.|fecha (?:de )?nac\.|f(?:ec)?\. ?(?:de )?nac\.?|date naiss\.|data nasc\.|d(?:ata|t)\. ?nasc\.?|data ur\.|dat\. ?nar\.|geb\.?-?dat(?:um)?\b|came into (?:the|this) world|first saw the light|\bd\.?\s?o\.?\s?b\b\.?|dates?[ _-]?of[ _-]?birth|\bof birth\b|birth[ _-]?dates?|birth[ _-]?days?|b[ _-]?day|day of birth|geboren(?:e[rn]?)?|\bgeb\.|geburts(?:datum|tag)|"
+    r"date de naissance|naissance|nacid[oa]|fecha de nacimiento|nacimiento|\bnat[oa]\b|data di nascita|nascita|geboortedatum|geboorte|"
     r"urodzon[yae]|data urodzenia|\bur\.|nascid[oa]|data de nascimento|nascimento|född|födelsedatum|født|fødselsdato|fødselsdag|syntynyt|syntymäaika|narozen[aý]?|"
     r"datum narození|született|születési (?:idő|dátum)|doğum tarihi|doğumlu|născută?|data nașterii|rođena?|datum rođenja|narodený|dátum narodenia|"
-    r"ημερομηνία γέννησης|γεννήθηκε|ημ\. ?γέννησης|дата рождения|родил(?:ся|ась)|\bрожд\.|г\.\s?р\.|д\.\s?р\.|дата народження|народи(?:вся|лася)|д\. ?н\.|дата на раждане|роден[аи]?|датум рођења|рођена?|туған күні|төрсөн|"
+    r"ημερομηνία γέννησης|γεννήθηκε|ημ\. ?γέννησης|дата рождения|родил(?:ся|ась)|\bрожд\.|г\.\s?р\.|д\.\s?р\.|дата (?:народження|нар\.?)|народи(?:вся|лася)|д\. ?н\.|дата на раждане|роден[аи]?|датум рођења|рођена?|туған күні|төрсөн|"
     r"gimimo data|gimęs|gimusi|dzimšanas (?:datums|diena)|dzim(?:is|usi)|sünni(?:aeg|kuupäev|päev)|sündinud|syntymäpäivä|\bs\. (?=\d)|fæðingardag(?:ur)?|fædd(?:ur)?|datëlindja|(?:im)?twield\p{L}{0,2}|(?:im)?twieled(?:et)?|data tat-twelid|rojstva|rojen[a]?|datum rojstva|ditëlindja|data de naixement|nascut|nascuda|zi(?:ua)? de naștere|"
     r"tanggal lahir|tgl\.? lahir|lahir|\bTTL\b|tarikh lahir|ipinanganak|kaarawan|ngày sinh|sinh ngày|tarehe ya kuzaliwa|alizaliwa|geboortedag|doğum günü|\bd\. ?t(?:rh)?\.?(?=[ :])|təvəllüd|doğulduğu|tug[‘']ilgan|"
-    r"تاريخ الميلاد|تاريخ الولادة|المولود[ة]?|مواليد|ولدت?|تاریخ تولد|متولد|تاریخ پیدائش|תאריך לידה|נולדה?|ת\.ל\.|जन्म ?तिथि|जन्म ?दिनांक|जन्म ?तारीख|जन्मदिन|जन्म|জন্ম ?তারিখ|জন্ম|பிறந்த தேதி|పుట్టిన తేదీ|ಹುಟ್ಟಿದ ದಿನಾಂಕ|"
+    r"تاريخ الميلاد|تاريخ الولادة|المولود[ة]?|مواليد|ولدت?|تاریخ تولد|متولد|تاریخ پیدائش|תאריך לידה|ת\. ?לידה|נולדה?|ת\.ל\.|जन्म ?तिथि|जन्म ?दिनांक|जन्म ?तारीख|जन्मदिन|जन्म|জন্ম ?তারিখ|জন্ম|பிறந்த தேதி|పుట్టిన తేదీ|ಹುಟ್ಟಿದ ದಿನಾಂಕ|"
     r"วันเดือนปีเกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ|დაბადების (?:თარიღი|დღე)|դաբադ|ծննդյան|ծնված|ថ្ងៃខែឆ្នាំកំណើត|生年月日|誕生日|出生(?:年月日|年月|日期|于|於)?|生日|생년월일|생일|출생일?|태어난)"
+)
+# "ne" is a word of much else.
+_BIRTH = r"(?:\bné\(e\)|\bnée?s?\b|\bnee? le\b|" + accents_left_out(_BIRTH_WORDS) + ")"
+_PERSON = (
+    r"(?:homme|femme|garçon|fille|fillette|patiente?|retraitée?|conduct(?:eur|rice)|hombre|mujer|niñ[oa]|varón|señora?|paciente|ancian[oa]|joven|uomo|donna|bambin[oa]|ragazz[oa]|paziente|signora?|homem|mulher|menin[oa]|idos[oa]|senhora?|doente|"
+    r"man|vrouw|jongen|meisje|patiënte?|mężczyzna|kobieta|pacjent(?:ka)?|chłopiec|dziewczynka|muž|žena|pacient(?:ka)?|chlapec|dívka|мужчина|женщина|пациент(?:ка)?|мальчик|девочка|больн(?:ой|ая)|чоловік|жінка|пацієнт(?:ка)?|хлопчик|дівчинка|"
+    r"bărbat|femeie|pacientă|kvinna|pojke|flicka|kvinde|mand|dreng|pige|kvinne|mann|gutt|jente|pasient|patientin|frau|junge|mädchen|rentner(?:in)?|(?:pat\. )?(?:weibl|männl)\.?|férfi|muškarac|žena)"
 )
 # On the same line, or alone on the next, as in forms.
 _TO_DATE = r"(?:[^\n\d]{0,40}?|[^\n\d]{1,20}?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: hours| hrs)?,? (?:on )?(?:the )?|[^\n\d]{0,12}?\n[ \t]{0,4}(?=[^\n]{6,20}(?:\n|\Z)))"
@@ -49,9 +57,9 @@ _MORE_DATES = (
     + r"(?:\.[\p{L}\p{M}]{1,2})?\.?,?[ -](?:de |del |พ\.ศ\. ?)?(?:1[89]|20|2[45])\d\d|"
     r"(?:1[89]|20)\d\d\.? ?(?:m\. |gada |g\. |оны |ж\. )?(?:"
     + _ANY_MONTH
-    + r" )?\d{1,2}\.?(?: ?d\.| "
+    + r"\.? )?\d{1,2}\.?(?: ?d\.| "
     + _ANY_MONTH
-    + r")?|"
+    + r")?|\d{4}\s?年\s?\d{1,2}\s?月(?!\s?\d)|"
     r"\d{1,2}[. /]{1,2}(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. /]{1,2}(?:19|20)\d\d|(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|[0-3]\d[01]\d(?:19|20)\d\d|the \d{1,2}(?:st|nd|rd|th) (?:day )?of [\p{L}]{3,9},? \d{4})(?![A-Za-z0-9])"
 )
 # A date that stands alone is held to days and months that exist and to one separator; "4.17.21" is a version.
@@ -111,6 +119,7 @@ def date_specs() -> list[PatternSpec]:
                 Pattern("after a birth word", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.85),
                 Pattern("after a birth word, in further languages", _BIRTH + _TO_DATE + r"(?<![A-Za-z0-9])(?P<value>" + _MORE_DATES + ")", 0.85),
                 Pattern("after a birth word, in words", r"(?:\bborn\b|\bbirth\b|\bbirthday\b|\bd\.?o\.?b\b)[^\n\d]{0,40}?(?<![\p{L}-])(?P<value>(?:the )?" + _SPOKEN_DAY + r"(?: day)?(?: of)? " + _FULL_MONTH + r",? " + _SPOKEN_YEAR + r"|" + _FULL_MONTH + r" (?:the )?" + _SPOKEN_DAY + r",? " + _SPOKEN_YEAR + r")(?![\p{L}-])", 0.85),
+                Pattern("six figures behind a word for it", r"(?:생년월일|生年月日|出生日期|\bd\.?o\.?b\b\.?|birth ?date|geb\.?-?dat(?:um)?\b\.?)\W{1,4}(?P<value>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2})(?![\w]|[.,]\d|-\d{2})", 0.8),
                 Pattern("another behind several", r"(?<![A-Za-z])(?:birthdays|birth ?dates|dates of birth|dobs|d\.o\.b\.s)(?![a-z])[^\n]{0,80}?" + _DATE + r"[^\n\d]{1,40}(?<![A-Za-z0-9])(?P<value>" + _DATE + ")", 0.8),
                 Pattern("on a holiday", r"(?:\bborn\b|\bbirthday\b|came into the world)[^\n\d]{0,24}? (?P<value>(?:(?:christmas|boxing|independence|armistice|australia|canada) (?:day|eve)|new year[’']?s (?:day|eve)|hall?owe[’']?en|(?:st\.? )?valentine[’']?s day|st\.? patrick[’']?s day|easter (?:sunday|monday)|good friday|the fourth of july),? (?:of |in )?(?:19|20)\d\d)(?!\d)", 0.8),
                 Pattern("after one letter", r"(?<=[(,;–—] ?)b\.? (?P<value>" + _DATE + r")(?=[^\n]{0,3}(?:[),;.]|$|\n))", 0.7),
@@ -126,10 +135,10 @@ def date_specs() -> list[PatternSpec]:
             match=(
                 "She was born on March 3, 1985 in Leeds", "DOB: 03/04/1985", '"birth_date": "1985-03-04"', "geboren am 4. März 1985", "date & place of birth: 4 March 1985, Cork", "born at 03:14 on 4 March 1985", "date of birth? the fourth of March nineteen eighty-five", "PID|1||X||||19850304|F", "birthdays: Mia 4/2/2011 and Leo 9/30/2014", "born on Christmas Day 1977", "the painter (b. 4 March 1985)", "née le 4 mars 1985",
                 "Fecha de nacimiento: 04/03/1985", "nata a Roma il 4 marzo 1985", "urodzony 4 marca 1985", "生年月日：1985年3月4日", "his birthday is 4th of March",
-                "12 May 1970 (born)", "14.03.1979 г.р.", "1979 г. р.", "*14.03.1979 in Husum", "year of birth: 1971", "生年月日 昭和60年3月4日", "született: 1985. március 4.", "doğum tarihi: 4 Mart 1985", "تاريخ الميلاد: 04/03/1985", "วันเกิด 4 มีนาคม 2528", "patient (02/03/1954) seen today", "dob=19850304",
+                "12 May 1970 (born)", "14.03.1979 г.р.", "1979 г. р.", "*14.03.1979 in Husum", "year of birth: 1971", "生年月日 昭和60年3月4日", "született: 1985. március 4.", "doğum tarihi: 4 Mart 1985", "تاريخ الميلاد: 04/03/1985", "วันเกิด 4 มีนาคม 2528", "patient (02/03/1954) seen today", "dob=19850304", "생년월일 850304", "出生年月：1985年3月", "szül.: Pécs, 1985. márc. 4.", "дата нар.: 04.03.1985", "f. 04.03.85, gift",
                 '"birthdate": "1985-03-04T00:00:00Z"',
             ),
-            no_match=("The contract dates from 03/04/1985", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971", "OBX|1||X||||19850304|F", "the birth of the third republic, March nineteen"),
+            no_match=("The contract dates from 03/04/1985", "f. eks. 12 stk", "DOB 4829173", "1985年3月の売上", "born to run", "a newborn idea of 1985", "version 1985-03-04", "patient (02/03)", "year of 1971", "OBX|1||X||||19850304|F", "the birth of the third republic, March nineteen"),
             pack="generic",
             linear=True,
         ),
@@ -141,12 +150,13 @@ def date_specs() -> list[PatternSpec]:
                 Pattern("weeks and months old", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:months?|mos?|mths?|weeks?|wks?|days?)\.?(?:\s|-)olds?(?=\s?(?:[.,;:)]|$|\n|and |with |baby|infant|boy|girl|child|son|daughter|male|female|m\b|f\b))", 0.6),
                 Pattern("in words", r"(?<![\p{L}-])(?P<value>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= years old|[- ]years?[- ]olds?(?= (?:girl|boy|man|woman|son|daughter|child|twin|kid|baby|patient|male|female|student|mother|father|brother|sister|identical)|[,.])))", 0.6),
                 Pattern("age and sex", r"(?<![A-Za-z])age ?/ ?(?:sex|gender)\W{1,4}(?P<value>\d{1,3})(?=\s?(?:y(?:rs?)?\s?)?/)", 0.7),
-                Pattern("between commas", r"(?<![A-Za-z])(?:man|woman|boy|girl|driver|mother|father|resident|suspect|victim|teacher|student|pensioner|cyclist|motorist|pedestrian|teenager|widow|son|daughter|wife|husband|brother|sister), (?:aged )?(?P<value>[1-9]\d),(?= )", 0.6),
+                Pattern("between commas", r"(?<![A-Za-z])(?:man|woman|boy|girl|driver|mother|father|resident|suspect|victim|teacher|student|pensioner|cyclist|motorist|pedestrian|teenager|widow|son|daughter|wife|husband|brother|sister|Mann|Frau|Sohn|Tochter|Mutter|Vater|Fahrer(?:in)?|Rentner(?:in)?|Nachbar(?:in)?|mujer|hombre|homme|femme|donna|uomo|mulher|homem|vrouw|kobieta|mężczyzna|žena|muž|kvinde|mand|kvinna|kvinne|mann), (?:aged )?(?P<value>[1-9]\d),(?= )", 0.6),
                 Pattern("decade of life", r"(?<![A-Za-z])in (?:his|her|my|their) (?:early |mid[- ]|late )?(?P<value>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)(?![A-Za-z])", 0.6),
                 Pattern("years of age", r"(?<![\w.,/-])(?P<value>\d{1,3})\s(?:years|yrs)\s(?:of\sage|young)(?![A-Za-z])", 0.7),
                 Pattern("y/o", r"(?<![\w.,/-])(?P<value>\d{1,3})(?:\s|-)?(?:y/o|y\.o\.|yo(?=[\s,.;]))", 0.65),
                 Pattern("with sex", r"(?<![\w.,/$-])(?P<value>[1-9]\d)\s?(?:-)?(?:y/?o\s|year old\s)?(?-i:[MF])(?=[,;)\s]\s?(?:here|with|who|presents|presented|from|c/o|patient|looking))", 0.55),
-                Pattern("sex before", r"(?<![\w.,/$-])(?-i:[MF])/(?P<value>[1-9]\d)(?=\s(?:with|who|seen|presents?|presented|presenting|c/o|admitted|h/o|known|brought|referred|complain\w*|came))", 0.6),
+                Pattern("sex before", r"(?<![\w.,/$-])(?-i:[MF])/(?P<value>[1-9]\d)(?=\s(?:with|who|seen|presents?|presented|presenting|c/o|admitted|h/o|known|brought|referred|complain\w*|came)|[,;)] (?!1/|ISO|\d))", 0.6),
+                Pattern("sex before, at the start of a note", r"^(?:m|f|w)/(?P<value>[1-9]\d)(?=[,;] [a-z])", 0.6),
                 Pattern("in brackets with sex", r"(?<![A-Za-z])(?:I|me|my|he|she|wife|husband|gf|bf|girlfriend|boyfriend|partner|brother|sister|mother|father|mom|mum|dad|son|daughter|friend|fianc[ée]e?|ex|sibling|cousin|roommate|boss|patient|mil|fil|sil|bil)(?:'s)?\s?[(\[](?:[MF]/?)?(?P<value>[1-9]\d)\s?(?:[MF]|yo|y/o|NB)?[)\]]", 0.6),
                 Pattern("at the start of a sentence", r"(?:^|(?<=[.!?\n] ))At (?P<value>[1-9]\d), (?=(?:he|she|I|they|his|her|my|the (?:man|woman|oldest|youngest))(?![a-z]))", 0.55),
                 Pattern("aged", r"(?<![A-Za-z])(?:aged|age[d]? of|age(?=\s?[:=]|[\"']\s?:)|at (?:the )?age(?: of)?|patient age|his age is|her age is|my age is|turned|turning|turns)\s?[\"']?[:=]?\s?[\"']?(?P<value>\d{1,3})(?:(?=y(?:o|rs?)?(?![a-z0-9]))|(?![\w%]|[.,:/-]\d|\s?(?:days|weeks|months|hours|minutes|degrees|percent)))", 0.6),
@@ -155,6 +165,7 @@ def date_specs() -> list[PatternSpec]:
                 Pattern("East Asian, beside other letters", r"(?<![A-Za-z0-9.,/-])(?P<value>[1-9]\d{0,2})\s?(?:歳|周?岁|歲|세(?![가-힣])|살(?![가-힣]))", 0.6),
                 Pattern("more words for age", r"(?<![\p{L}])(?:age \((?:yrs?|years|y)\.?\)|umri|ouderdom|वय|வயது|వయస్సు|ವಯಸ್ಸು|പ്രായം|ઉંમર|ਉਮਰ|වයස|عمر|(?:ال)?سن|yaşı|연령|жасы|yoshi|տարիք|ასაკი|ዕድሜ|អាយុ|ອາຍຸ|အသက်|gulang)\s?[:：=]?\s?(?P<value>[1-9]\d{0,2})(?![\w%]|[.,:/-]\d)", 0.6),
                 Pattern("Polish, the word in front", r"(?<![\p{L}])(?:kobieta|mężczyzna|pacjent(?:ka)?|chor[aey]|syn|córka|mąż|żona|dziecko|zgłaszając[aey]|podejrzan[aey]|świadek|matka|ojciec|babcia|dziadek)?,? ?(?<![\p{L}\p{N}] ?[0-9] )(?:(?<=[,a-z] )lat|l\.) (?P<value>[1-9]\d)(?=\s?[,;.)]|$)(?![.,]\d)", 0.6),
+                Pattern("person of so many years", r"(?<![\p{L}])" + _PERSON + r",?(?: (?:de|di|van|von|en|av|på|w wieku|(?:în )?vârstă de))? (?P<value>[1-9]\d{0,2}) ?(?:ans|años|anni|anos|jaar|lat|let|rokov|лет|года?|років|рок\p{L}{1,2}|р\.|ani|år|Jahre|[Jj]\.|éves|god(?:ina|\.))(?![\p{L}])", 0.6),
                 Pattern("word for age, other languages", r"(?<![A-Za-z])(?:Alter|im\sAlter\svon|âgée?s?\sde|âge|edad|età|di\setà|leeftijd|wiek(?:u)?|idade|alder|ålder|ikä|věk|vek|starost|életkor|vârsta|yaş|umur|usia|tuổi|vanus|amžius|vecums|ηλικία|возраст|вік|възраст|العمر|عمر[هيا]|גיל|उम्र|आयु|বয়স|อายุ|年齢|年龄|年齡|나이)\s?[:=]?\s?(?P<value>\d{1,3})(?![\w%]|[.,:/-]\d)", 0.6),
             ),
             check=CHECKS["age"],
@@ -162,9 +173,9 @@ def date_specs() -> list[PatternSpec]:
             source="the words beside it; 45 CFR 164.514(b)(2)(i)(C) for why ages count",
             match=(
                 "a 43-year-old teacher", "he is 43 years of age", "43 y/o male", "45F with chest pain", "aged 43", '"age": 43,', "I'm 43, and tired",
-                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans", "una mujer de 43 años", "F/43 seen today", "kobieta lat 51, bez gorączki", "en 78-årig kvinna", "her five-year-old daughter", "in his early forties", "Age/Sex: 43/F", "a woman, 43, was seen", "I (43M) left", "6 wks old, feeding well", "อายุ 43", "隣の52歳の女性", "At 71, he still bakes", '"patient_age": "44Y"', "umri: 48", "السن 48",
+                "Sie ist 43 Jahre alt", "Alter: 43", "âgé de 43 ans", "una mujer de 43 años", "F/43 seen today", "kobieta lat 51, bez gorączki", "en 78-årig kvinna", "her five-year-old daughter", "in his early forties", "Age/Sex: 43/F", "a woman, 43, was seen", "I (43M) left", "6 wks old, feeding well", "อายุ 43", "隣の52歳の女性", "At 71, he still bakes", '"patient_age": "44Y"', "umri: 48", "السن 48", "un homme de 47 ans a été admis", "Patientin, 82 J., Sturz", "een vrouw van 73 jaar uit Gent", "F/62, known diabetic", "ihr Mann, 64, wurde verletzt",
             ),
-            no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "At 71, the line ends", "age 44yards", "I'm 5% sure", "version 43", "aged 450"),
+            no_match=("a 20 year old car", "page 43 of 50", "aged care", "turned 180 degrees", "At 71, the line ends", "age 44yards", "contrat de 5 ans renouvelable", "F/16, 1/250 s", "the man 3 pages on", "I'm 5% sure", "version 43", "aged 450"),
             pack="generic",
             linear=True,
         ),

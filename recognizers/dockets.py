@@ -27,10 +27,10 @@ _SURE = (
     r"lietas? nr\.?|kriminālprocess(?:s|a)?(?: nr\.?)?|(?:administratīv|krimināl|civil)liet\p{L}{1,2}(?: nr\.?)?|(?:civilin|baudžiamoj|administracin)\p{L}{1,3} byl\p{L}{1,2}(?: nr\.?)?|bylos nr\.?|byla nr\.?|(?:asja|toimiku|kohtuasja|kriminaalasja|väärteoasja) (?:number|nr\.?)|"
     r"sygn(?:atura|\.)?(?: ?akt)?|znak sprawy|(?:nr|numer) sprawy|sp\. ?zn\.?|spisov(?:á|ou|é) značk(?:a|ou|y)|č\. ?j\.|čj\.|číslo jednací|"
     r"ügyszám\p{L}{0,3}|iktatószám\p{L}{0,3}|ügyirat(?:szám)?\p{L}{0,3}|dosar(?:ul)?(?: penal| civil)? nr\.?|nr\.? dosar(?:ului)?|opr\. ?št\.?|(?:št\.?|številka) zadeve|zadeva št\.?|broj predmeta|predmet (?:br\.?|broj)|posl(?:ovni|\.) ?br(?:oj|\.)|urbroj|klasa|"
-    r"esas(?: no)?|karar no|dosya no|soruşturma(?: no)?|çështja nr\.?|dosja nr\.?|iş №|ish №|nomor perkara|perkara (?:no(?:mor)?|pidana)|laporan polisi|(?:vụ án|hồ sơ|bản án) số|kesi (?:namba|na)|saaknommer"
+    r"esas(?: no)?|karar no|dosya no|soruşturma(?: no)?|çështja nr\.?|dosja nr\.?|iş №|ish №|antrags?-?(?:nummer|nr)|(?:antrag|gesuch|widerspruch)(?= nr)|(?:demande|requête) n[°º]|solicitud n[.°º]{1,2}|(?:pratica|istanza) n\.?|requerimento n[.º°]{1,2}|aanvraag(?:nummer|-?nr)|ansökan nr|ansökningsnummer|søknads?(?:nummer|nr| nr)|ansøgning(?:snummer|snr| nr)|hakemus(?:numero|nro| nro)|(?:wniosek|pismo|skierowanie|orzeczenie) nr|nr wniosku|žádost č\.|žiadosť č\.|kérelem (?:szám\p{L}{0,2}|sz\.)|cererea? nr|zah(?:tj|t)ev br|başvuru (?:no|numarası)|dilekçe no|nomor perkara|perkara (?:no(?:mor)?|pidana)|laporan polisi|(?:vụ án|hồ sơ|bản án) số|kesi (?:namba|na)|saaknommer"
 )
 _SURE_OTHERS = (
-    r"(?:уголовн\p{L}{2,3}|гражданск\p{L}{2,3}|административн\p{L}{2,3}) дел\p{L}{1,2}|дел[оау] №|материал №|КУСП|исп(?:олнительное|\.) ?производств\p{L}{1,2}|ИП №|справ[аиі] №|провадження №|ЄРДР|предмет(?:а)? бр|посл\. ?бр|преписка|предмет \p{Lu}{1,3}\.? ?бр|[КПИР]\.? ?бр|[нч]\.?о\.?х\.?д\.?|гр\. ?д\.? №|дело бр|хэргийн дугаар|іс №|иш №|парванда|крим(?:інальна|\.) справ\p{L}|"
+    r"(?:уголовн\p{L}{2,3}|гражданск\p{L}{2,3}|административн\p{L}{2,3}) дел\p{L}{1,2}|дел[оау] №|материал №|КУСП|исп(?:олнительное|\.) ?производств\p{L}{1,2}|ИП №|справ[аиі] №|провадження №|ЄРДР|предмет(?:а)? бр|посл\. ?бр|преписка|(?:заявлени[ея]|обращени[ея]|ходатайств[оа]|заява|звернення|молба) №|предмет \p{Lu}{1,3}\.? ?бр|[КПИР]\.? ?бр|[нч]\.?о\.?х\.?д\.?|гр\. ?д\.? №|дело бр|хэргийн дугаар|іс №|иш №|парванда|крим(?:інальна|\.) справ\p{L}|"
     r"ΑΒΜ|Α\.Β\.Μ\.|δικογραφί\p{L}{1,2}|αρ(?:ιθ)?(?:ιθμός|\.) (?:πρωτ(?:οκόλλου|\.)|υπόθεσης|δικογραφίας)|საქმ(?:ე|ის) (?:№|N|ნომერი)|გործ (?:№|թիվ)|(?:رقم )?القضية(?: رقم)?|رقم (?:الدعوى|المعاملة|المحضر)|شماره (?:پرونده|کلاسه)|مقدمہ (?:نمبر)?|ایف آئی آر|ת[\"״]פ|ת[\"״]א|תיק (?:מס['׳]?|פלילי|אזרחי)|"
     r"(?:मामला|केस|प्रकरण|वाद|एफआईआर) (?:संख्या|नंबर|क्रमांक|नं\.?)|মামলা (?:নং|নম্বর)|คดีหมายเลข(?:ดำ|แดง)ที่|คดีหมายเลข|事件番号|受理番号|案号|案號|案件[编編][号號]|案卷号|立案号|報案編號|사건번호|접수번호"
 )
@@ -57,8 +57,8 @@ def docket_specs() -> list[PatternSpec]:
             check=CHECKS["case_number"],
             check_name="case_number",
             source="the words before it; courts and authorities choose their own forms",
-            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736", "Custody record AX/4417/23", "Traffic citation T-4482190"),
-            no_match=("Case No. 5", "case no. 2019", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021", "appeal id 48291", "inmate 2019", "the file number of 2019"),
+            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736", "wniosek nr WSO.482.117.2024", "Antrags-Nr. 24-482917", "заявление № 48291/24", "Custody record AX/4417/23", "Traffic citation T-4482190"),
+            no_match=("Case No. 5", "case no. 2019", "demande n° 3 du formulaire", "pratica n. 12", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021", "appeal id 48291", "inmate 2019", "the file number of 2019"),
             pack="world",
             linear=True,
         ),
@@ -70,14 +70,15 @@ def docket_specs() -> list[PatternSpec]:
                 Pattern("German and Austrian, the court behind", r"(?<![\p{L}\p{N}])(?P<value>(?-i:\d{1,4} \p{Lu}[\p{L}]{0,3} \d{1,6}/\d{2}(?: ?\p{Ll}(?!\p{L}))?(?: [A-Z]{2}(?![A-Z]))?))(?=,? ?(?:[(-] ?)?(?-i:Amtsgericht|Landgericht|Familiengericht|Sozialgericht|Arbeitsgericht|Verwaltungsgericht|Bezirksgericht|Landesgericht|Staatsanwaltschaft|StA|AG|LG|OLG|BG|LGSt) )", 0.65),
                 Pattern("German police", r"(?<![\p{L}\p{N}/])(?-i:(?:ST|BY|VU|TB)/\d{6,7}/20\d\d)(?!\d)", 0.65),
                 Pattern("United States, federal", r"(?<![\p{L}\p{N}:.-])\d:\d{2}-(?:cv|cr|mj|bk|mc|md|po|ap)-\d{4,6}(?:-(?-i:[A-Z]{2,4})){0,3}(?![\p{L}\p{N}])", 0.7),
+                Pattern("service desk", r"(?<![\p{L}\p{N}_./-])(?-i:(?:INC|REQ|RITM|CHG|PRB|HRC|S?CTASK)0\d{6,9})(?![\p{L}\p{N}_-])", 0.6),
                 Pattern("Chinese", r"[(（〔](?:19|20)\d\d[)）〕]\p{Han}{1,4}\d{0,6}(?:民|刑|行|执|商|知|赔|破|财|少|仲)\p{Han}{0,3}第?\d{1,7}号", 0.75),
                 Pattern("Taiwanese", r"(?<!\d)\d{2,3}年度?\p{Han}{1,4}字第\d{1,6}號", 0.7),
                 Pattern("Japanese", r"(?:令和|平成|昭和)(?:\d{1,2}|元)年?[(（]\p{L}{1,3}[)）]第?\d{1,6}号?", 0.75),
                 Pattern("Korean", r"(?<![\p{L}\p{N}])(?:19|20)\d\d(?:가단|가합|가소|고단|고합|고정|고약|나|노|누|다|도|두|드단|드합|느단|느합|머|르|므|스|브|카단|카합|타경|타채|차|차전|구단|구합|초기|개회|하단|하면)\d{2,7}(?!\d)", 0.7),
             ),
             source="the forms of the courts: Aktenordnung, PACER, 法院案号 (法〔2015〕137号), 事件記録符号規程, 사건번호",
-            match=("5 F 482/20 SO Amtsgericht Mainz", "ST/0048291/2021 PI Kempten", "der Beschluss 482 Js 1234/21 liegt vor", "3:21-cv-04829-JSW", "（2021）京0105民初48291号", "110年度訴字第4829號", "令和3年(ワ)第4829号", "2021고단4829"),
-            no_match=("482 Js 1234", "12:21-cv-48", "（2021）第3号", "令和3年4月", "2021년 고단 12", "110年第3期"),
+            match=("5 F 482/20 SO Amtsgericht Mainz", "ST/0048291/2021 PI Kempten", "der Beschluss 482 Js 1234/21 liegt vor", "3:21-cv-04829-JSW", "（2021）京0105民初48291号", "110年度訴字第4829號", "Ticket INC0482917 of the nurse", "令和3年(ワ)第4829号", "2021고단4829"),
+            no_match=("482 Js 1234", "INC00048", "RINC0482917", "12:21-cv-48", "（2021）第3号", "令和3年4月", "2021년 고단 12", "110年第3期"),
             pack="world",
             linear=True,
         ),

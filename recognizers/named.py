@@ -15,12 +15,13 @@ from redact.detect.pattern import Pattern, PatternSpec
 
 from .checks import CHECKS
 from .named_english import ENGLISH
+from .named_people import BEHIND, PEOPLE, behind
 from .named_short import SHORT
-from .named_words import MORE, arabic_spellings
+from .named_words import MORE, accents_left_out, arabic_spellings
 
 # "number" and what stands for it, behind the word and before the value.
 _NUMBER = (
-    r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
+    r"(?:[ _.-]{0,2}(?:numbers?|num|nos?|nr|nrs|n\.?[°º]|№|#|id|code|nummer|nommer|número|numéro|numero|numer(?:em)?|núm|číslo|číslem|broj|br|szám[aá]?|"
     r"numarası|numara|numri|број|nomor|namba|nomer|nomeri|raqami|numeris|numurs|number|numărul?|nro|tunnus|č|čís|št|številka|šifra|номер[аоу]?м?|ном|card|رقم|نمبر|شماره|नंबर|संख्या|নম্বর|নং|எண்|หมายเลข|เลขที่|番号|号码|號碼|번호|ნომერი|ნომრით|კოდი|კოდით|kods?|kodas|kodi|kód|код|կոդ|нумар|nimero|ຫມາຍເລກ|နံပါတ်|নাম্বার|рақами|нөмірі|số|nº|"
     r"nömrəsi|nomeriyle|numbriga|numuru|numru|númer|száma|belgisi|laharana|uimhir|rhif|дугаар|համար[ըի]?|සංඛ්‍යාව|අංකය|ເລກທີ|លេខ|အမှတ်|ቁጥር|ਨੰਬਰ|नम्बर|क्र|இலக்கம்|ନମ୍ବର|شمېره|عدد|ቁ|מס['’׳]?|कार्ड|কার্ড|कोड|কোড|आईडी|আইডি|નંબર|ಸಂಖ್ಯೆ|നമ്പർ|సంఖ్య|क्रमांक|नं|מספר|αριθμός|αρ|"
     # series and number, as the papers of many countries have them
@@ -35,7 +36,7 @@ _WHOSE = (
 _LINK = (
     _WHOSE
     + r"(?:\.?(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: (?:\([\p{L} ./-]{1,16}\)|\(\d{1,2}[\p{L} ./-]{1,16}\)|[\p{L}]{1,16}\.?)){1,3}(?=\s?[:：])| \([\p{L}\d ,./-]{1,40}\))?+"
-    r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist|lautet|est|es|è|é|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
+    r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist(?: die)?|lautet|est(?: l[ea])?|es(?: el| la)?|è(?: il| la)?|é(?: o| a)?|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
     r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#|бр|br)\.?[^\p{L}\p{N}\n]{1,3})?第?"
     # tags of a table or of emphasis
@@ -46,6 +47,9 @@ _LINK = (
 
 # Words of scripts without blanks may go on before the number.
 _UNSPACED = r"[\p{Thai}\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]{0,10}"
+
+# What follows a number without a blank in such scripts.
+_PARTICLE = r"[号號호のはをがにでと的已于在是为有이을를은는가입인로의에]"
 
 # A series and a number with a word between them ("AB № 482917"), as the papers of eastern Europe and Asia have them.
 _SERIES = r"(?:\p{Lu}{1,4}(?:-\p{Lu}{1,3})?|\d\d ?\d\d),?[ ]{0,2}(?:№|[Nn][ro]\.?|N|номер|номері|raqami?|nömrəsi)[ :]{0,2}\d{5,9}"
@@ -64,7 +68,7 @@ def _value(digits: int) -> str:
     )
     return (
         r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d|[-+]\d{4}(?!\d)))"
-        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,41}|" + others + r")))(?![\p{L}\p{N}%€$£]|[.,:]\d)"
+        r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,41}|" + others + r")))(?!(?!" + _PARTICLE + r")[\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
 
@@ -90,7 +94,7 @@ _KINDS = (
         r"(?:personal)?ausweis(?:nummer|[- ]?nr)?|carte (?:nationale )?d[’']identité|(?-i:D\.N\.I\.|C\.I\.|JMBG|EMBG|ŞV|ABHA|CNI|CNIE|CIN|BI|UAN|BVN|NIN|NIDA|CCCD|CMND|TCKN|INE(?![ :n°º.]{1,5}\d{9,10}[A-Z])|DPI|T\.C\.)|pièce d[’']identité|documento (?:de identidad|nacional)|doc(?:umento)?\. identidad|"
         r"tarjeta de identidad|cartão (?:de|do) cidadão|bilhete de identidade|carta d[’']identità|documento d[’']identità|dow(?:ód|odu) osobist(?:y|ego)|nr dowodu|občansk(?:ý|ého) průkaz(?:u)?|občiansk(?:y|eho) preukaz(?:u)?|(?:číslo|č\.) OP|"
         r"személyi(?: igazolvány)?|szig\.?|carte de identitate|buletin(?:ul)?|osobn[ae] iskaznic[ae]|li[čc]n[ae] kart[ae]|osebn[ae] izkaznic[ae]|asmens (?:kodas|tapatybės kortelė)|personas (?:kods|apliecība)|henkilökort(?:ti|in)|"
-        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia]|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi\p{L}{0,3}|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|no\. ?kk|kartu keluarga|asmens kod\p{L}{1,2}|voter'?s? card|kadi ya mpiga kura|pièce n°|sigurimeve shoqërore|osobní číslo(?= \d{6}/)|(?-i:PESEL|CURP|DNI|NIE|CPF|BSN|INSZ|NISZ|EMŠO|EGN|CNP|JMBG|SSN|NINO|CPR|HETU|CNIC|NIK|NRIC|HKID|OIB)|RG(?= ?(?:n[.º°]{1,2} ?)?:? ?(?:\p{Lu}{2}-?)?\d{1,2}\.\d{3}\.\d{3})|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|(?-i:C\.I\.E\.?|CIE)(?=[ :#.n°º]{1,6}[A-Z\d]{2}\d{3})|e-?id-?(?:kaart|kort)?-?(?:nummer|nr)|(?:br(?:oj|\.) )?osobne(?= ?:? ?\d{6})|(?:br(?:oj|\.) )?(?-i:l\.? ?k\.|LK)(?=[ :#.brn]{1,6}\d{6})|c[ée]d\.(?=[ :n°º.]{1,5}[\dVE])|dow\. ?os(?:\.|ob\p{L}{0,5})|d\.?o\.(?= (?:nr|seria))|perso(?:nalausweis)?-?(?:nummer|nr)|(?-i:OP)(?= č)|szem\. ?ig\p{L}{0,3}\.?|(?:nr|numer) dow(?:odu)?\.? ?os\p{L}{0,8}\.?|pers\.? ?kod\p{L}{0,2}|(?-i:p\. ?k\.|a\. ?k\.|i\. ?k\.)(?= ?:? ?\d{6})|(?:národní|osobné) číslo|carta ident\.?|c\. ?ident(?:ità|\.)|doc\. ident\.?|dok\. (?:toż|tożsam\p{L}{0,5})\.?|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
+        r"(?-i:IC)(?= (?:no|number|No|NO))|(?:t\.?c\.? )?kimlik|kad pengenalan|mykad|kitambulisho|indangamuntu|omang|huduma|ration card|voter (?:card|id)|mati[čc]n[ia](?! br(?:oj|\.) (?:u[čc]en|stud|radn|zapos|đak))|matr(?:icule|\.) nat(?:ionale?|\.)|căn cước|số định danh|letërnjoftim|şəxsiyyət vəsiqəsi\p{L}{0,3}|vəsiqə|jeke kuälik|residen(?:ce|t) (?:permit|card)|titre de séjour|aufenthaltstitel|isikukood\p{L}{0,4}|isikutunnistus\p{L}{0,2}|ID-kaardi|asmens tapatyb\p{L}{1,6} kortel\p{L}{1,3}|personas apliecīb\p{L}{1,3}|kennital\p{L}{1,2}|p-tal|karta tal-identità|\(?(?-i:NID|IDNP|FİN|JSHSHIR|PINFL|NRC|NIC(?=[ :#no.]{1,5}[A-Z]\d{6}))\)?|numr\p{L}{1,4} personal|karta e identitetit|buletin\p{L}{0,3}(?: de identitate)?|karapanondro|dokument(?:en)?(?:nummer|-?nr)|(?:nomor|no\.?) ktp|e-?ktp|voter[’']?s? (?:number|no|registration(?: number)?)|(?-i:PVC(?: ?/ ?VIN)?)(?= ?: ?[A-Z\d]{4} )|no\. ?kk|kartu keluarga|asmens kod\p{L}{1,2}|voter'?s? card|kadi ya mpiga kura|pièce n°|sigurimeve shoqërore|osobní číslo(?= \d{6}/)|(?-i:PESEL|CURP|DNI|NIE|CPF|BSN|INSZ|NISZ|EMŠO|EGN|CNP|JMBG|SSN|NINO|CPR|HETU|CNIC|NIK|NRIC|HKID|OIB)|RG(?= ?(?:n[.º°]{1,2} ?)?:? ?(?:\p{Lu}{2}-?)?\d{1,2}\.\d{3}\.\d{3})|clave de elector|título de eleitor|(?-i:I\.D\.) ?(?:card|no|number)|(?-i:C\.I\.E\.?|CIE)(?=[ :#.n°º]{1,6}[A-Z\d]{2}\d{3})|e-?id-?(?:kaart|kort)?-?(?:nummer|nr)|(?:br(?:oj|\.) )?osobne(?= ?:? ?\d{6})|(?:br(?:oj|\.) )?(?-i:l\.? ?k\.|LK)(?=[ :#.brn]{1,6}\d{6})|c[ée]d\.(?=[ :n°º.]{1,5}[\dVE])|dow\. ?os(?:\.|ob\p{L}{0,5})|d\.?o\.(?= (?:nr|seria))|perso(?:nalausweis)?-?(?:nummer|nr)|(?-i:OP)(?= č)|szem\. ?ig\p{L}{0,3}\.?|(?:nr|numer) dow(?:odu)?\.? ?os\p{L}{0,8}\.?|pers\.? ?kod\p{L}{0,2}|(?-i:p\. ?k\.|a\. ?k\.|i\. ?k\.)(?= ?:? ?\d{6})|(?:národní|osobné) číslo|carta ident\.?|c\. ?ident(?:ità|\.)|doc\. ident\.?|dok\. (?:toż|tożsam\p{L}{0,5})\.?|carte nina|carte consulaire|carné de identidad|cédula(?: de (?:identidad|ciudadanía|extranjería))?|iqama|permesso di soggiorno",
         r"удостоверени[ея] личности|уд(?:ост|-е|-ние)?\.? ?личн(?:ости|\.)|(?<!\p{L})[лЛ]\. ?[кК]\.(?= ?(?:№|бр|номер|[:\d]))|(?<!\p{L})лк(?= ?№)|посв\. особи|жеке куәлік|рақами шиноснома|ת[״\"]ז|رقم قومي|посвідчення особи|лична карта|лична картa|ЛК|ΑΔΤ|Α\.Δ\.Τ\.|ταυτότητα[ςσ]?|رقم (?:ال)?هوية|رقم البطاقة|البطاقة الشخصية|الرقم (?:القومي|الوطني|المدني)|رقم الإقامة|البطاقة الوطنية|بطاقة التعريف|شماره ملی|کد ملی|بطاقة (?:ال)?هوية|رقم (?:ال)?بطاقة|شناختی کارڈ|תעודת זהות|מספר זהות|ת\.?ז\.?|"
         r"पहचान पत्र|राष्ट्रीय परिचयपत्र|नागरिकता|পরিচয়পত্র|এনআইডি|அடையாள அட்டை|හැඳුනුම්පත්|เลขประจำตัวประชาชน|บัตรประชาชน|身份证号?码?|身分證(?:字號)?|居留证|在留カード|個人番号|마이넘버|주민(?:등록)?번호|외국인등록번호|პირადობის|მოწმობა|ЕГН|УНЗР|иргэний үнэмлэх\p{L}{0,4}|የፋይዳ|የመታወቂያ|ідентифікаційний|ИИН|ЖСН|матичен|матични|ЈМБГ|ЕМБГ|жеке куәлік\p{L}{0,4}|лична карт[аи]|ID[- ]?картк\p{L}{1,2}|ПИНФЛ|ПИН|идентификационн\p{L}{2,3} номер|шахсий гувоҳнома|шиноснома\p{L}{0,2} шахс|პირადი|პ/ნ|անձը հաստատող|համարանիշ|ບັດປະຈຳຕົວ|អត្តសញ្ញាណប័ណ្ណ|နိုင်ငံသား|मतदाता(?: पहचान पत्र)?|आधार|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|мэдээлэл|регистрийн дугаар|መታወቂያ",
         6,
@@ -172,7 +176,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedPassportNumberRecognizer", "PASSPORT",
-        r"passin (?:numero|nro)|pases nr|(?-i:PP|pp)(?= (?:no|No|NO|nr|#))|pass(?:port)?(?:nummer|[- ]?nr|nro)|passport ?(?:no|number|num|#|id)|(?:n[°º]|numéro) (?:de )?passeport|passeport|pasaporte|passaporto|passaporte|paspoort|paszport(?:u)?|cestovní pas|cestovného pasu|útlevél|pașaport(?:ul)?|pasaport(?:um|umun)?|paspor|putovnic[ae]|potni list|passi|hộ chiếu|pasport\p{L}{0,4}|pasaport\p{L}{0,3}|pas(?:e|es|o|as)(?= (?:nr|no))|pasoš\p{L}{0,2}|pašport\p{L}{0,2}|passaport(?=[ :no.º]{1,5}[A-Z]{1,3}\d)|vegabréf\p{L}{0,3}|passiport\p{L}{0,2}|phasepoto|pasipoti|viza|visa (?:no|number)|(?:rp|reisep(?:ass|\.))-?(?:nr|nummer)|ppt\.?(?= ?(?:no|num|#))|pspt|pasap(?:orte|\.)|pass\.(?= ?(?:n|#))|paszp\.|c\. ?pasu|č(?:íslo|\.) (?:cestovního )?pasu|útlev(?:él|\.)(?:szám\p{L}{0,3})?|putovn(?:ica|ice|\.)|passin(?:umero|ro)",
+        r"passin (?:numero|nro)|pases nr|(?-i:PP|pp)(?= (?:no|No|NO|nr|#))|pass(?:port)?(?:nummer|[- ]?nr|nro)|passport ?(?:no|number|num|#|id)|(?:n[°º]|numéro) (?:de )?passeport|passeport|pasaporte|passaporto|passaporte|paspoort|paszport(?:u)?|cestovní pas|cestovného pasu|útlevél|pașaport(?:ul)?|pasaport(?:um|umun)?|paspor|putovnic[ae]|potni list|passi|hộ chiếu|pasport\p{L}{0,4}|pasaport\p{L}{0,3}|pas(?:e|es|o|as)(?= (?:nr|no))|pasoš\p{L}{0,2}|pašport\p{L}{0,2}|passaport(?=[ :no.º]{1,5}[A-Z]{1,3}\d)|vegabréf\p{L}{0,3}|passiport\p{L}{0,2}|phasepoto|pasipoti|viza|visa (?:no|number)|(?:rp|reisep(?:ass|\.))-?(?:nr|nummer)|ppt\.?(?= ?(?:no|num|#)|:? [A-Z]{2}\d{6}(?!\d))|pspt|pasap(?:orte|\.)|pass\.(?= ?(?:n|#))|paszp\.|c\. ?pasu|č(?:íslo|\.) (?:cestovního )?pasu|útlev(?:él|\.)(?:szám\p{L}{0,3})?|putovn(?:ica|ice|\.)|passin(?:umero|ro)",
         r"паспорт\p{L}{0,3}|пашпарт\p{L}{0,3}|пасош\p{L}{0,3}|төлқұжат\p{L}{0,4}|шиноснома\p{L}{0,2}|паспорти|διαβατηρίου|διαβατήριο|جواز (?:ال)?سفر|الجواز|گذرنامه|דרכון|पासपोर्ट|পাসপোর্ট|หนังสือเดินทาง|พาสปอร์ต|护照|護照|パスポート|旅券|여권|անձնագ\p{L}{1,4}|პასპორტ\p{L}{1,3}|พาสปอร์ต|លិខិតឆ្លងដែន|ພາສປອດ|ፓስፖርት",
         6,
         ("Pass-Nr. C48293710", "paszport EK4829371", "անձնագիր AN0482993"),
@@ -180,7 +184,7 @@ _KINDS = (
     ),
     _Kind(
         "NamedDrivingLicenceRecognizer", "DRIVER_LICENSE",
-        r"(?:numéro|n[°º]) (?:du |de )?permis|carnet (?:de conducir|[ABC]\d?)(?= n[°º.])|driver (?:no|number)|körkortets nummer|sürücü belge|permis auto|lic\. ?no(?= )|driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokort\p{L}{1,4}|(?-i:FS|Fs)-?[Nn]r|fe-?(?:nr|nummer)|pat(?:\.|ente)(?: guida)?(?= n[°º.])|lic(?:\.|encia)? (?:de )?(?:cond(?:ucir|\.)|manejo)|brevete|pase de conducir|rij(?:bewijs)?\.?-?(?:nr|nummer)|rbw\.?(?:nr)?|körk(?:ort|\.)s?-?(?:nr|nummer)|førerk(?:ort|\.)s?-?(?:nr|nummer)|kørek(?:ort|\.)s?-?(?:nr|nummer)|pr\. ?jazdy|(?:nr|numer) p(?:raw|\.) ?j(?:azdy|\.)|(?:č\.|číslo) (?:ř\.?p\.?|v\.?p\.?)|ř\. ?p\.(?= ?č)|voz(?:ačk[ae]|\.) ?doz(?:vol[ae]|\.)|vez\. ?eng\.?|(?:permis|p\.) (?:de )?cond(?:ucere|\.)|permis(?= n[°º.])|car(?:ta|\.) (?:de )?cond(?:ução|\.)|vairuotojo|vadītāja apliecīb\p{L}{1,3}|vairuotojo pažymėjim\p{L}{1,3}|haydovchilik guvohnomas\p{L}{1,2}|sürücülük vəsiqəs\p{L}{1,2}|carta de condução|lta licen[cs]e|juhiluba|juhilo\p{L}{1,3}|ökuskírtein\p{L}{1,2}|liċenzja tas-sewqan|leje drejtimi|(?-i:OLN)(?=[ :#.no]{1,5}[A-Z\d])|vozačk[ae] dozvol[ae]|vozniš\p{L}{2,3}(?: dovoljenj\p{L}{1,2})?|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
+        r"(?:numéro|n[°º]) (?:du |de )?permis|carnet (?:de conducir|[ABC]\d?)(?= n[°º.])|driver (?:no|number)|körkortets nummer|sürücü belge|permis auto|lic\. ?no(?=\.? )|driv(?:er[’']?s?|ers|ing) lic(?:ence|ense|\.)?|(?-i:DLN|DL)(?= ?(?:no|number|#|:))|(?:frsc|lto|ntsa|vicroads|dmv|dvla|rms|rta) (?:driver )?(?:licen[cs]e|permit|dl)?|DP(?= (?:no|number))|licencia (?:de )?(?:conducir|conductor)|permis (?:de conduire|auto)|führerschein(?:nummer|nr)?|rijbewijs|prawo jazdy|prawa jazdy|řidičský průkaz|řidičák|vodičák|körkort|førerkort|kørekort|ajokort\p{L}{1,4}|(?-i:FS|Fs)-?[Nn]r|fe-?(?:nr|nummer)|pat(?:\.|ente)(?: guida)?(?= n[°º.])|pat(?:\.|ente) (?:di )?guida(?= (?-i:U1[A-Z\d]{5}| ?[A-Z]{2}\d{5}))|lic(?:\.|encia)? (?:de )?(?:cond(?:ucir|\.)|manejo)|brevete|pase de conducir|rij(?:bewijs)?\.?-?(?:nr|nummer)|rbw\.?(?:nr)?|körk(?:ort|\.)s?-?(?:nr|nummer)|førerk(?:ort|\.)s?-?(?:nr|nummer)|kørek(?:ort|\.)s?-?(?:nr|nummer)|pr\. ?jazdy|(?:nr|numer) p(?:raw|\.) ?j(?:azdy|\.)|(?:č\.|číslo) (?:ř\.?p\.?|v\.?p\.?)|ř\. ?p\.(?= ?č)|voz(?:ačk[ae]|\.) ?doz(?:vol[ae]|\.)|vez\. ?eng\.?|(?:permis|p\.) (?:de )?cond(?:ucere|\.)|permis(?= n[°º.])|car(?:ta|\.) (?:de )?cond(?:ução|\.)|vairuotojo|vadītāja apliecīb\p{L}{1,3}|vairuotojo pažymėjim\p{L}{1,3}|haydovchilik guvohnomas\p{L}{1,2}|sürücülük vəsiqəs\p{L}{1,2}|carta de condução|lta licen[cs]e|juhiluba|juhilo\p{L}{1,3}|ökuskírtein\p{L}{1,2}|liċenzja tas-sewqan|leje drejtimi|(?-i:OLN)(?=[ :#.no]{1,5}[A-Z\d])|vozačk[ae] dozvol[ae]|vozniš\p{L}{2,3}(?: dovoljenj\p{L}{1,2})?|patent[eë] shoferi|SIM (?:A|B|C)|lesen memandu|leseni|giấy phép lái xe|GPLX|bằng lái|sürücü belgesi|ehliyet|permisul? (?:auto|de conducere)|jogosítvány",
         r"водительск(?:ое|ого) удостоверени[ея]|вод(?:ит)?\. ?удостоверени[ея]|(?<!\p{L})[вВ]/[уУ]|(?<!\p{L})ВУ(?= ?№?:? ?\d)|посв\.? водія|св\. ?упр\. ?мпс|СУМПС|χειριστή|права|посвідчення водія|возачка|шофьорска книжка|άδει?α οδηγ\p{L}{1,4}|жүргізуші куәліг\p{L}{1,2}|жолооны үнэмлэх\p{L}{0,3}|رخصة (?:ال)?(?:قيادة|سياقة)|رخصتي|گواهینامه|רישיון נהיגה|ड्राइविंग लाइसेंस|ใบขับขี่|驾驶证号?|驾照|駕照|免許証(?:番号)?|免許番号|운전면허(?:증)?",
         6,
         ("Driver Lic# D4829-9371-0284", "DP no. 482993K", "免許証番号 304829371025"),
@@ -213,20 +217,24 @@ def _spec(kind: _Kind) -> PatternSpec:
         f"{words}|{short}" if short else words
         for words, short in zip((kind.latin, kind.others), SHORT.get(kind.name, ("", "")), strict=True)
     )
+    people = f"|{PEOPLE[kind.name]}" if kind.name in PEOPLE else ""
+    latin, more_latin = accents_left_out(latin), accents_left_out(more.latin + people)
+    labels, own = BEHIND.get(kind.name, ("", ()))
     return PatternSpec(
         name=kind.name,
         label=kind.label,
         patterns=(
             Pattern("after a word in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
             Pattern("after a word in other letters", rf"(?:{arabic_spellings(others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
-            Pattern("after more words in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{more.latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
+            Pattern("after more words in Latin letters", rf"(?<![\p{{Latin}}\d_.])(?:{more_latin})(?![a-z]){_NUMBER}{_LINK}{value}", 0.65),
             Pattern("after more words in other letters", rf"(?:{arabic_spellings(more.others)}){_UNSPACED}{_NUMBER}{_LINK}{value}", 0.65),
             *(Pattern("after words of English", rf"(?<![\p{{Latin}}\d_.])(?:{one.latin}){_NUMBER}{_LINK}{value}", 0.65) for one in english),
+            *((Pattern("before its word", behind(labels), 0.6),) if labels else ()),
         ),
         check=CHECKS[kind.check],
         check_name=kind.check,
         source="the words before it; issuers choose their own formats",
-        match=kind.match + more.match + tuple(text for one in english for text in one.match),
+        match=kind.match + more.match + own + tuple(text for one in english for text in one.match),
         no_match=kind.no_match + more.no_match + tuple(text for one in english for text in one.no_match),
         pack="world",
         linear=True,

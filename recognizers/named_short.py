@@ -21,7 +21,7 @@ _NR = r"\.? ?[-/]? ?(?:nr|no|nro|nummer|n[°º]|#)"
 _NO = r"(?<![\p{L}])(?:n[°º]|n\.[°ºo]|nr\.?|no\.?|nro\.?|n[úu]m\.?|numero|número|č(?:íslo|\.)|br(?:oj|\.)|št\.?)"
 
 # Beside a word for a car alone, only what is a plate in form: Nordic, French and Italian, Spanish, Latin American, Romanian.
-_CAR_PLATE = r"(?-i:[A-Z]{3} ?\d{2}[\dA-Z]|[A-Z]{1,2} ?\d{5}|[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|\d{4}[ -]?[A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|[A-Z]{4}[ -]?\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-(?:\d{2}|[A-Z]{2})|[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3})(?![\p{L}\p{N}-])"
+_CAR_PLATE = r"(?-i:[A-Z]{3} ?\d{2}[\dA-Z]|[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d{1,4}[EH]?|[A-Z]{1,2}-\d{1,5} ?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH]) \d{1,3}[ ’']\d{3}|[A-Z]{1,2} ?\d{5}|[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|\d{4}[ -]?[A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|[A-Z]{4}[ -]?\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-(?:\d{2}|[A-Z]{2})|[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3})(?![\p{L}\p{N}-])"
 
 SHORT: Mapping[str, tuple[str, str]] = {
     "NamedIdentityNumberRecognizer": (
@@ -32,7 +32,7 @@ SHORT: Mapping[str, tuple[str, str]] = {
                 r"dok\.?" + _NR + r"(?=[ .:]{1,4}[A-Z]{1,3} ?\d{6})|(?-i:ATK)(?= [Nn]r)|(?-i:DIMEX|CIP|JMB|RRN|NIUP|NUIP|RUN)(?=[ :#.no°º]{1,6}[\p{Lu}\d])",
                 # Two letters are initials of much else: the form of the number counts too.
                 r"(?-i:T\. ?I\.|C\. ?E\.|L\. ?[EC]\.|B\. ?I\.|C\. ?C\.|TI|LE)(?=[ :n°º.]{1,6}\d{1,3}\.\d{3}\.\d{3})",
-                r"(?-i:C\. ?E\.|CE|B\. ?I\.)(?= (?:n[°º]|No?\.) ?:? ?\d{6})",
+                r"(?-i:C\. ?E\.|CE|B\. ?I\.)(?= (?:n\.? ?[°º]|No?\.) ?:? ?\d{6})|(?-i:B\. ?I\.)(?=:? \d{7,8}(?!\d))",
                 r"c[ée]d(?:ula)?\.?(?=[ :#]{1,3}(?:n(?:[°º.]{1,2}|ro\.?|o\.?|úm\.?)[ :]{1,2})?[\dVE])",
                 r"tarj(?:eta|\.) (?:de )?ident(?:idad|\.)|doc\.? ?(?:de |di )?id(?:ent(?:idad|ità|\.)?)?\.|carné? de residen(?:te|cia)|cart(?:a|e) d[’']id(?:ent)?\.|cart\. (?:d[’'])?ident(?:ità|it[ée]|\.)?|carta ident\.",
                 r"nat(?:ional|[’']?l|\.) ?i\.? ?d\.?|i\.d\.(?= ?(?:no|num|nr|#|:)\.? ?:? ?[A-Z\d])|pers(?:onal)?\.? ?ausw(?:eis)?\.?(?: ?-? ?nr)?|(?-i:PA|Perso|Ausw)" + _NR,
@@ -40,12 +40,12 @@ SHORT: Mapping[str, tuple[str, str]] = {
                 # What is the number of a person in the north is a number of staff in the middle: the date tells.
                 r"(?:pers(?:on)?|p|f|fødsels|födelse|d|cpr)" + _NR + r"(?=[ .:]{1,4}(?:19|20)?\d{2}[01]\d{3}[-+ .]?\d{4,5}(?!\d))",
                 r"(?:hetu|sotu|hlö-?tunnus|henk(?:ilö)?\.? ?tunnus|kt\.?|kennit\.)(?= ?:? ?[0-7]\d[01]\d{3}[-+A ]?\d{3})",
-                r"isikuk(?:ood)?\.?|(?:ik|pk|ak)\.?(?= ?:? ?\d{6}-?\d{5}(?!\d))|(?:pers|asm)\. ?k(?:ods|odas|\.)|(?-i:D\. ?O\.|DO)(?= ?(?:nr|seria|:)?\.? ?:? ?[A-Z]{3} ?\d{6})|rod(?:né|\.) ?č(?:íslo|\.)|r\. ?č\.?(?= ?:? ?\d{6}/?\d)",
+                r"isikuk(?:ood)?\.?|(?:ik|pk|ak)\.?(?= ?:? ?\d{6}-?\d{5}(?!\d))|(?:pers|asm)\. ?k(?:ods|odas|\.)|(?-i:D\. ?O\.|DO)(?= ?(?:nr|seria|:)?\.? ?:? ?[A-Z]{3} ?\d{6})|rod(?:né|\.) ?č(?:íslo|\.)|r\. ?č\.?(?= ?:? ?\d{6}/?\d)|r[čc](?=[ :]{1,3}\d{6}/?\d{3,4}(?!\d))",
                 r"szem(?:élyi|\.) ?(?:ig|az)\.?(?: ?sz(?:ám|\.)?)?|sz\. ?ig\.(?: ?sz\.?)?|szig\.? ?sz(?:ám|\.)|lakc(?:ím)?\.? ?k(?:ártya|\.)",
                 r"os(?:obna|obne|ebna|ebne|\.) ?i[sz]k(?:aznic[ae]|\.)|lič?n[aei]? ?k(?:\.|arte)|nr\.? pers(?:onal|\.)|id[- ]?nru",
             )
         ),
-        r"(?<!\p{L})(?:ид|идент|ідент|інд)\. ?(?:№|ном(?:ер|\.)|код)|(?:личн|особист|асабов)\p{L}{2} (?:№|ном|нумар)\p{L}{0,2}|Е\. ?Г\. ?Н\.?|[ЈЕ]\. ?М\. ?Б\. ?Г\.?|Л\. ?Н\. ?Ч\.?|(?:αρ\. ?)?(?<!\p{L})ταυτ\.|Α\. ?Δ\. ?Τ\.?|Α\. ?Τ\.(?= ?:? ?[A-ZΑ-Ω]{1,2} ?\d{6})",
+        r"(?<!\p{L})(?:ид|идент|ідент|інд)\. ?(?:№|ном(?:ер|\.)|код)|(?:личн|особист|асабов)\p{L}{2} (?:№|ном|нумар)\p{L}{0,2}|Е\. ?Г\. ?Н\.?|[ЈЕ]\. ?М\. ?Б\. ?Г\.?|Л\. ?Н\. ?Ч\.?|(?:αρ\. ?)?(?<!\p{L})ταυτ\.|Α\. ?Δ\. ?Τ\.?|[ΑΔ]\. ?Τ\.(?= ?:? ?(?:[A-ZΑ-Ω]{1,2} ?)?\d{6})",
     ),
     "NamedTaxNumberRecognizer": (
         "|".join(
@@ -73,7 +73,7 @@ SHORT: Mapping[str, tuple[str, str]] = {
         "|".join(
             (
                 _initials("CBU", "CVU", "CCC", "RIB", "NIB", "CCI", "CLABE"),
-                r"(?-i:BLZ|CCP)(?=[ :.]{1,3}\d)|c\. ?c\. ?c\.|nr r-ku|(?-i:IBAN)(?= \p{Ll}{3,16} ?[:=])|bankszámlasz\.|számlasz\.|r-k(?:u|iem)?(?= ?(?:nr|:))|rach\.|bank(?:rek|kto)?\.?" + _NR + r"|rek(?:ening)?\.?" + _NR + r"|rknr|tili" + _NR,
+                r"(?:postkonto|postcheckkonto|conto postale|compte (?:de )?(?:chèques? )?posta(?:l|ux))(?=[ :.]{1,3}\d)|(?-i:BLZ|CCP)(?=[ :.]{1,3}\d)|c\. ?c\. ?c\.|nr r-ku|(?-i:IBAN)(?= \p{Ll}{3,16} ?[:=])|bankszámlasz\.|számlasz\.|r-k(?:u|iem)?(?= ?(?:nr|:))|rach\.|bank(?:rek|kto)?\.?" + _NR + r"|rek(?:ening)?\.?" + _NR + r"|rknr|tili" + _NR,
                 r"tilinumero(?:ni|si|nne|mme|nsa)|(?:cta|cuenta|conta)\.? (?:vista|rut|(?:de )?ahorros?|corriente|sueldo|poupança|salário)|bsz\.|szla\. ?sz\.|szlasz\.|sąsk\.(?= ?nr)|llog(?:ari|\.)|nr\.? llog\.|tekući rn|br\. ?r(?:ač|n)\.|" + _NO + r" (?:de )?(?:cta|cte|cpte|cc)\.?",
             )
         ),
@@ -87,13 +87,13 @@ SHORT: Mapping[str, tuple[str, str]] = {
                 r"(?:pat|pac|pacj|patient|patiënt|pasient|potilas|pacient)" + _NR + r"|" + _NO + r" ?(?:pacj(?:enta|\.)|pac(?:ienta|jenta|\.)|pat\.|patiënt|ut(?:ente|\.)(?= ))|journ(?:al)?\.?" + _NR + r"|doss(?:ier)?\.?" + _NR,
             )
         ),
-        r"(?<!\p{L})(?:и/б|ист\. ?бол\.|амб\. ?карт[аы]|мед\. ?карт[аы])|αρ\. ?(?:φακ(?:έλου|\.)|ασθ(?:ενούς|\.))",
+        r"(?<!\p{L})(?:и/б|ист\. ?бол(?:езни|\.)|амб\. ?карт[аы]|мед(?:\. ?|ичної )?карт(?:[аыи]|ки))|αρ\. ?(?:φακ(?:έλου|\.)|ασθ(?:ενούς|\.))",
     ),
     "NamedCustomerNumberRecognizer": (
         "|".join(
             (
                 r"(?:kd|kund|mitgl|mitglieds|vertr|vertrags|kl|klant|deb|debiteur|relatie|contract|medl|medlems|as|asiakas|jäsen|client|cust|cte|abon)" + _NR + r"(?=[ .:#-]{1,4}[A-Z\d])",
-                r"(?:cust|client|clt|acct)\.? ?(?:ref|acct|a/c)\.?(?: ?no)?|(?:Nectar(?: card)?|IKEA Family|AAdvantage|SkyMiles|MileagePlus|Miles ?(?:&|and) ?More|Flying ?Blue|Executive Club|Rapid Rewards|Aeroplan|Bonvoy|Hilton Honors|Bahn(?:Card|Bonus)|Payback|Clubcard|LATAM Pass|Iberia Plus|MilleMiglia)(?=[ :#.-]{1,3}(?:[A-Z]{0,3}\d|n|#|card|kart))|(?:loyalty|rewards?|bonus|membership|library|gym|club)(?: card)? ?(?:no|number|#|id)|frequent[ -]fl[iy]er(?: (?:no|number|#))?|known travell?er(?: (?:no|number|#))?|(?-i:KTN|PASSID|FF ?#)",
+                r"(?:cust|client|clt|acct)\.? ?(?:ref|acct|a/c)\.?(?: ?no)?|(?:Nectar(?: card)?|IKEA Family|AAdvantage|SkyMiles|MileagePlus|Miles ?(?:&|and) ?More|Flying ?Blue|Executive Club|Rapid Rewards|Aeroplan|Bonvoy|Hilton Honors|Bahn(?:Card|Bonus)|Payback|Clubcard|LATAM Pass|Iberia Plus|MilleMiglia)(?=[ :#.-]{1,3}(?:[A-Z]{0,3}\d|n|#|card|kart))|(?:loyalty|rewards?|bonus|membership|library|gym|club)(?: card)? ?(?:no|number|#|id)|frequent[ -]fl[iy]er(?: (?:no|number|#))?|known travell?er(?: (?:no|number|#))?|(?-i:KTN|PASSID)(?!-)|(?-i:FF ?#)",
                 _NO + r" (?:de |di |do )?(?:cl(?:iente|t|i|\.)|client|cte\.|abon(?:ado|né|\.)|soc(?:io|\.)|sócio|contr(?:ato|at|\.)|sum(?:inistro|\.)|sml(?:ouvy|\.)|zml(?:uvy|\.)|zák(?:azníka|\.)|kl(?:ienta|\.)|kup(?:ca|\.)|um(?:owy|\.)|ugov(?:ora|\.))",
                 r"(?:cliente?|kunde|klant|klient|kund|socio|sócio|abonado|abonné|adhérent|contrato|contratto|asegurado|mitglied|lid|zákazník|ügyfél),? (?:n\.?[°ºo]|nr|no|núm|num|č|sz)\.?(?=[ :]{1,3}[A-Z\d])|dossier client|asiakasnumero(?:ni|si|nne|mme|nsa)|asiakastunnuk\p{L}{2,5}|zähler(?:nummer|punkt(?:bezeichnung)?|-?nr)|(?-i:MPAN|MPRN|CUPS|PDL|PRM|EIC|PPE|ČOM|POD(?=[ :.n]{1,4}IT))(?=[ :#.n°º]{1,6}(?:[A-Z]{2})?\d{6})|r[ée]f\. ?(?:cl(?:ient|t|\.)|abonné|cliente)|c[óo]d\. ?cl(?:i|iente)?\.|zák\. ?č(?:íslo|\.)(?= ?:? ?\d{5})|ügyf(?:él|\.) ?(?:sz|az)(?:ám|\.)|prot(?:ocolo|\.)(?= (?:n[.º°]{1,2} ?)?:? ?\d{7})",
             )
@@ -127,9 +127,9 @@ SHORT: Mapping[str, tuple[str, str]] = {
         r"(?<!\p{L})(?:вод\. ?посв(?:ідчення|\.)|ВП(?= сер)|вод\. ?уд(?:ост)?\.?)|αρ\. ?αδ(?:είας|\.) οδ",
     ),
     "NamedPlateRecognizer": (
-        r"(?:kent|kenteken)(?:\.|" + _NR + r")|nrpl(?:aat)?\.?|nummerpl\.|rsz\.?(?= ?:? ?[A-Z])|(?:indreg|skilt|kjt|kjennem)" + _NR + r"|nr\.? ?pl(?:ade|\.)|amtl\.? ?kennz(?:eichen|\.)|lic\.? ?pl(?:a?te)?\.?|reg\.? ?(?:tab(?:lice|\.)|ozn(?:aka|\.))|a/m(?: valsts)?(?= nr)|v/n(?= ?:? ?[A-Z])|(?:bil(?:en)?|varebil|lastbil|kassevogn|viatura|automóvel|furgoneta|furgón|camión|motorcykel|coche|carro|vehículo|veículo|camioneta|voiture|véhicule|macchina|veicolo|autovettura|mașin[ăa]|autoturism(?:ul)?|samochód|auto|vozidlo|vozilo)(?: (?:med|mit|con|com|avec|cu|de) )?(?: ?(?:reg|nr|n[°º]|placas?|matrícula|z)\.?){0,2}(?= "
+        r"(?:kent|kenteken)(?:\.|" + _NR + r")|nrpl(?:aat)?\.?|nummerpl\.|rsz\.?(?= ?:? ?[A-Z])|(?:indreg|skilt|kjt|kjennem)" + _NR + r"|nr\.? ?pl(?:ade|\.)|amtl\.? ?kennz(?:eichen|\.)|lic\.? ?pl(?:a?te)?\.?|reg\.? ?(?:tab(?:lice|\.)|ozn(?:aka|\.))|a/m(?: valsts)?(?= nr)|v/n(?= ?:? ?[A-Z])|(?:bil(?:en)?|varebil|lastbil|kassevogn|viatura|automóvel|furgoneta|furgón|camión|motorcykel|coche|carro|vehículo|veículo|camioneta|voiture|véhicule|macchina|veicolo|autovettura|mașin[ăa]|autoturism(?:ul)?|samochód|auto|wagen|fahrzeug|pkw|lkw|vozidlo|vozilo|halter(?:auskunft|anfrage|ermittlung|abfrage)|(?:auto|wagen|fahrzeug|pkw|lkw|motorrad) mit dem)(?: (?:med|mit|con|com|avec|cu|de|zu|zum|für)(?= ))?(?: ?(?:reg|nr|n[°º]|placas?|matrícula|z|kz|kennz)\.?){0,2}(?= \(?"
         + _CAR_PLATE
-        + r")|tag(?= (?-i:[A-Z]{2,4}[ -]?\d{2,4}|\d{3}[ -]?[A-Z]{3}),? (?-i:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?!\p{L}))|(?-i:VR[MN]|S\. ?P\. ?Z\.?|R\. ?Z\.?|EČV|E\. ?Č\. ?V\.?)",
+        + r")|tag(?= (?-i:[A-Z]{2,4}[ -]?\d{2,4}|\d{3}[ -]?[A-Z]{3}),? (?-i:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?!\p{L}))|(?-i:LIC)(?=/[A-Z\d]{4,8}[ .]LI[STY]/)|(?-i:VR[MN]|S\. ?P\. ?Z\.?|R\. ?Z\.?|EČV|E\. ?Č\. ?V\.?)",
         r"(?<!\p{L})(?:гос\. ?№|гос\. ?ном\.|грз|держ\. ?№|д\. ?н\. ?з\.|рег\. ?таб\.)|αρ\. ?(?:κυκλ|κυκλοφ|πιν)\.",
     ),
 }  # fmt: skip

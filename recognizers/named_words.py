@@ -55,7 +55,7 @@ MORE: Mapping[str, Words] = {
         ("شناسنامه 12", "ش ش"),
     ),
     "NamedTaxNumberRecognizer": Words(
-        r"(?-i:PAN)(?=[ :#.noN-]{1,8}\d{9}(?!\d))|permanent account|(?:no\. ?)?(?:rujukan |pengenalan )?cukai(?: pendapatan)?|(?:income )?tax(?= (?:no|number|#|ref))|(?-i:INN)(?=[ :#.noN]{1,6}\d)|(?-i:V\.?K\.?N\.?|V\.D\.|T\.I\.N\.?|T\.F\.N\.?)|vergi dairesi|(?:inkomste)?belasting(?:verwysings)?nommer|STIR \(INN\)|inombolo yentela|utambulisho wa mlipa kodi|"
+        r"(?-i:PAN)(?=[ :#.noNनं-]{1,8}\d{9}(?!\d))|(?-i:V\. ?No)(?=\.? ?:? ?\d{10}(?!\d))|permanent account|(?:no\. ?)?(?:rujukan |pengenalan )?cukai(?: pendapatan)?|(?:income )?tax(?= (?:no|number|#|ref))|(?-i:INN)(?=[ :#.noN]{1,6}\d)|(?-i:V\.?K\.?N\.?|V\.D\.|T\.I\.N\.?|T\.F\.N\.?)|vergi dairesi|(?:inkomste)?belasting(?:verwysings)?nommer|STIR \(INN\)|inombolo yentela|utambulisho wa mlipa kodi|"
         r"(?-i:IF)(?= n[°º])|identifiant fiscal|NIF",
         rf"स्थायी लेखा|प्यान|पैन|প্যান|টিআইএন|ई-?टिन|ቲን|የግብር (?:ከፋይ )?መለያ|(?:شناسه|کد|شماره) (?:مالیاتی|اقتصادی)|رقم (?:ال)?(?:تسجيل|ملف|تعريف) (?:ال)?(?:ضريبي|جبائي)|(?:ال)?بطاقة (?:ال)?ضريبية|ٹیکس|納税者番号|税务登记号?|税籍編號|{_HEBREW_NUMBER}(?:עוסק|תיק במס)",
         ("PAN No 602847193", "No. Rujukan Cukai: IG48271635040", "ቲን ቁጥር: 0048271635", "V.K.N. 4827163504", "Inkomstebelastingnommer 0148271635"),
@@ -126,15 +126,34 @@ MORE: Mapping[str, Words] = {
 
 _SPELLINGS = {letter: family for family in ("يیى", "كک", "ةه", "اأإآ") for letter in family if letter != "ه"}
 
+# Letters with a mark over, under or through them, and the letter without it.
+_PLAIN = {
+    letter: letter + plain
+    for plain, family in {
+        "a": "áàâãäåāăą", "c": "çćč", "d": "ďđð", "e": "éèêëēėęě", "g": "ğģ", "i": "íìîïīįı", "k": "ķ", "l": "ľłļ", "n": "ñńňņ",
+        "o": "óòôõöøőơ", "r": "řŕ", "s": "śşšș", "t": "ťțţ", "u": "úùûüūůűųư", "y": "ýÿ", "z": "źżž",
+    }.items()
+    for letter in family
+}  # fmt: skip
+
 
 def arabic_spellings(words: str) -> str:
     """An expression whose Arabic letters also stand for what hands and keyboards write in their place (ى for ي, ه for ة)."""
 
+    return _respelled(words, _SPELLINGS)
+
+
+def accents_left_out(words: str) -> str:
+    """An expression whose accented Latin letters also stand for the plain ones that hurried hands and old systems write."""
+    return _respelled(words, _PLAIN)
+
+
+def _respelled(words: str, spellings: Mapping[str, str]) -> str:
     def spelled(part: re.Match[str]) -> str:
         found = part[0]
         if len(found) == 1:
-            return f"[{_SPELLINGS[found]}]" if found in _SPELLINGS else found
+            return f"[{spellings[found]}]" if found in spellings else found
         # Within a class the letters stand side by side: a class in a class is read by `regex` alone, and no gate holds it.
-        return f"[{''.join(_SPELLINGS.get(letter, letter) for letter in found[1:-1])}]"
+        return f"[{''.join(spellings.get(letter, letter) for letter in found[1:-1])}]"
 
     return re.sub(r"\[[^\[\]]*\]|[^\[]", spelled, words)

@@ -9,12 +9,14 @@ import regex
 _SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 _STRONG_WORDS = """
+farsimi komorka komorkowy komorke komorkowego kannykka kannykkanumero mobilny mobilszam mobilszamom rückrufnummer rueckruf
+rueckrufnummer siminn telefonni telefonszam telefonszama telefonszamom thoai telecopie talr talrunis vezetekes
 durchwahl direktwahl ddi doorkiesnummer toestel callback
 tél portatif mobilní cel celefon cell hp hph handphone bimbit talian gsmnr tlm telem kom stacjonarny mobiltel
 natel natelnr rufnr telnummer telefonnumer vezetékes telefoonnr mobielnr selfoon selnommer simu rununu kontaktnr
 kontaktnummer kännykkä mobilul celularul fono fonos telefonnumre phonenumber cellnumber mobilenumber telefonul
 утас ұялы мобилка მობ ტელ տել բջջային मोबाईल सम्पर्क संपर्क মুঠোফোন கைபேசி మొబైల్ ಮೊಬೈಲ್ മൊബൈൽ موبائل رابطہ رقمي
-رقمها رقمه محمول المحمول خلوي النقال گوشی ስልክ ទូរស័ព្ទ ໂທ ဖုန်း දුරකථන cellphone cells cellulare celu celular
+رقمها رقمه محمول المحمول خلوي خليوي الخلوي الخليوي نقال النقال گوشی ስልክ ទូរស័ព្ទ ໂທ ဖုန်း දුරකථන cellphone cells cellulare celu celular
 celulares cep farsími fax faxes festnetz fijo fixe fixo fon fone gsm gsmnummer handy handynr handynummer
 helpline hotline imessage komórka komórkowy komórkę kontakttelefon landline matkapuhelin mob mobiel mobieltje
 mobil mobilais mobile mobiles mobilfunk mobilni mobilnr mobilnummer mobilnummeret mobilný mobilszám mobiltelefon
@@ -23,7 +25,7 @@ puh puhelin puhelinnumero recapito rufnummer rückruf selpon signal sms sotovy s
 telefon telefonas telefone telefonem telefoni telefonica telefonisch telefonische telefonkontakt telefonnr
 telefonnummer telefonní telefono telefons telefonska telefonszám telefonszáma telefonu telefony telefoon
 telefoonnummer telefón telegram telemovel telemóvel telephone telepon telepono telf telno telnr telp telpon tels
-teléfono teléfonos tfn tfno thoại tlf tlfn tlfnr télécopie téléphone tālrunis viber voicemail wapp whats
+teléfono teléfonos tfn tfno thoại tlf tlfn tlfnr télécopie téléphone tālr tālrunim tālrunis viber voicemail wapp whats
 whatsapp wsp zap đt κιν κινητό σταθερό τηλ τηλέφωνο τηλέφωνό τηλεφώνου ватсап вотсап звони звоните моб мобила
 мобилен мобилни мобилниот мобильная мобильного мобильный мобильні мобільний номер сотовая сотового сотовый тел
 телефон телефона телефони телефоном телефонот телефону телефоны факс հեռ հեռախոս טלפון נייד פלאפון الجوال

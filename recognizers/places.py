@@ -21,6 +21,30 @@ _STREETS_BEHIND = (
 _STREETS_BEFORE = r"(?:Triq|Trejqet|Misraħ|Pjazza|Vjal|Sqaq|Rruga|Rr\.|Bulevardi|Blv\.|Sheshi|[Кк]ӯчаи|[Хх]иёбони|փող\.|Vialul|Gaade|Gøta|Bóthar|Sráid|Heol|Ffordd|Stryd)"
 
 
+# A label for postcode and town in one box of a form, in the languages of those forms.
+_CODE_WORD = (
+    r"(?:plz|postleitzahl|code postal|c\.?p\.?|c[óo]digo postal|cap|post ?code|kod(?: pocztowy)?|psč|post(?:nr\.?|nummer)|postinumero|irsz\.?|irányítószám|cod poștal|posta kodu|zip(?: code)?|"
+    r"poštanski broj|poštna številka|pasta indekss|pašto kodas|postiindeks|индекс|індекс|пощенски код|τ\.?κ\.?)"
+)
+_TOWN_WORD = (
+    r"-?(?:(?:wohn|post)?ort|stadt|ville|commune|localité|localidad|población|ciudad|municipio|cidade|città|località|comune|(?:woon)?plaats|town|city|suburb|miasto|miejscowość|město|mesto|obec|(?:post)?sted|by|"
+    r"(?:posti)?toimipaikka|város|település|helység|localitate|oraș|grad|mjesto|kraj|pilsēta|miestas|linn|şehir|город|місто|град|πόλη)"
+)
+_AND = r"(?: ?[,/+&;-] ?| (?:und|u\.|et|y|e|en|i|a|og|och|ja|és|și|in|ir|un|и|та|ve|and) )(?:(?:la|the) )?"
+_CODE_AND_TOWN = r"(?:[A-Z]{1,2}-)?\d{2,6}(?:[- ]\d{2,3})?(?: [A-Z]{2})? \p{Lu}[\p{L}’'.-]{1,24}(?:[ -](?:(?:am|an der|de|di|la|le|en|nad|ob|pod|sur) )?\p{Lu}[\p{L}’'-]{0,20}){0,3}"
+# Who lives where: behind it a house of a village or of a street without a word for street.
+_LIVING = (
+    r"(?:wohnhaft(?: in| zu)?|gemeldet in|zam(?:\.|ieszkał[ya]?)|bytem|bytom|bydliště|bydlisko|lakik|lakcíme?|domiciliat[ăa]? în|s prebivalištem u|prebivalište|stanuje|stanujoča?|nastanjena? u|живее в|настоящ адрес|постоянен адрес|"
+    r"прожива(?:ет|ющ\p{L}{2,3}|є)|прожив\.|зарегистрирована?|прописана?|место жительства|адрес (?:регистрации|проживания|места жительства)|адреса (?:проживання|реєстрації|прописки)|мешкає|зареєстрован(?:ий|а)|"
+    r"gyv(?:ena)?\.|dzīvo|elukoht|asuu|bosatt i|bor i)"
+)
+_PLACE = r"(?:(?:г|с|д|п|пос|м|смт|гр|обл|р-н|ул|вул|село|станица)\.? ?)?\p{Lu}[\p{L}.-]{1,24}(?: [\p{L}.-]{2,20}){0,2}"
+_HOUSE_THERE = rf"{_PLACE}(?:, {_PLACE}){{0,3}},? (?:(?:д|дом|буд|č\.p|čp|nr|br)\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{{1,4}}[A-Za-zА-Яа-я]?(?:[-/]\d{{1,4}})?(?:,? (?:кв|корп|m|ap|byt|stan)\.? ?\d{{1,4}}){{0,2}}(?![\p{{L}}\p{{N}}])(?:, \d{{2,5}}[- ]?\d{{0,3}}(?: \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?)?)?"
+# The village, its post office, police station and district, as letters of South Asia have them.
+_NAMED_PLACE = r"\.?[ :.-]{1,3}\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?"
+_VILLAGE = rf"(?:Vill(?:age)?|V\.?P\.?O|Vill\.? ?& ?P\.?O|Gram|Mohalla|Moh){_NAMED_PLACE}(?:[,;]? {{0,2}}(?:Post(?: Office)?|P\.? ?O|P\.? ?S|Thana|Teh(?:sil)?|Tal(?:uka?)?|Mandal|Block|Dist(?:rict|t)?|Upazila|Zila|Via){_NAMED_PLACE}){{1,4}}(?:[,;]? \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?)?(?:[ ,-]{{1,3}}(?:\d{{6}}|\d{{3}} \d{{3}}|\d{{4,5}})(?!\d))?"
+
+
 def place_specs() -> list[PatternSpec]:
     """ADDRESS in further orders and languages, and house numbers with an inner number."""
     name = r"(?:[\p{Lu}\p{Georgian}][\p{L}.’'-]{1,24} ){1,3}"
@@ -53,6 +77,21 @@ def place_specs() -> list[PatternSpec]:
             source="UPU, postal addressing systems in member countries (Albania, Malta, Ireland, Wales)",
             match=("Rruga e Durrësit 48, Tiranë 1001", "48, Triq ir-Repubblika, Valletta VLT 1117", "12 Stryd Fawr"),
             no_match=("Rruga e Durrësit", "Triq 48", "12 triq"),
+            pack="generic",
+            linear=True,
+        ),
+        PatternSpec(
+            name="ResidenceAddressRecognizer",
+            label="ADDRESS",
+            patterns=(
+                Pattern("after a label for postcode and town", rf"(?<![\p{{L}}\p{{N}}]){_CODE_WORD}{_AND}{_TOWN_WORD}(?!\p{{L}})[\"'’]?[^\w\n]{{0,4}}(?:\n[ \t]{{0,4}})?(?P<value>(?-i:{_CODE_AND_TOWN}))(?![\p{{N}}])", 0.7),
+                Pattern("after a label for city, state and code", r"(?<![\p{L}\p{N}])city ?[,/] ?st(?:ate)? ?[,/] ?(?:and )?zip(?: code)?[^\w\n]{0,4}(?:\n[ \t]{0,4})?(?P<value>(?-i:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? [A-Z]{2},? \d{5}(?:-\d{4})?))(?!\d)", 0.7),
+                Pattern("behind a word of living", rf"(?<![\p{{L}}\p{{N}}]){_LIVING}[ :,-]{{1,3}}(?:(?:в|у|in|u|v|w|на|по|na|pod) )?(?:(?:адресу|adrese?i?):? )?(?P<value>(?-i:{_HOUSE_THERE}))(?=\s?(?:[.,;)\n]|$))", 0.6),
+                Pattern("village, post office, district", rf"(?-i:{_LEFT}{_VILLAGE})", 0.65),
+            ),
+            source="forms of the countries; India Post and Bangladesh Post addressing (village, post office, district)",
+            match=("PLZ, Wohnort\n24937 Flensburg", "code postal + ville : 34070 MONTPELLIER", "kod i miasto: 20-482 Lublin", "City/State/ZIP: Tulsa, OK 74148", "проживает: Тюмень, Республики 48-12", "zam. Kotowice 48, 55-040 Kobierzyce", "Vill. Kotwa, P.O. Mirganj, Dist. Gopalganj, Bihar 841438"),
+            no_match=("PLZ und Ort fehlen", "проживает в Москве 12 лет", "wohnhaft in Berlin seit 2019", "Village 48", "city, state and zip are required", "zam. 48 szt."),
             pack="generic",
             linear=True,
         ),
