@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from . import plugins
 from .anonymize import Operator, build_operator
@@ -111,7 +114,7 @@ def fingerprint(
     *,
     echo: Echo | None = None,
 ) -> str:
-    """SHA-256 over policy, keys, recognizers, models and release: equal fingerprints, equal output."""
+    """SHA-256 over policy, keys, recognizers and their code, models and release: equal fingerprints, equal output."""
     parts = [__version__, policy.fingerprint]
     # Another key gives other pseudonyms. What a keyed operator makes of a fixed text gives no key away.
     keyed = (label for label, rule in sorted(policy.entities.items()) if rule.operator in ("hash", "encrypt"))
@@ -121,7 +124,24 @@ def fingerprint(
     for function in catalog.functions:
         parts.append(f"{function.name} {function.label} {function.score} {sorted(function.context)}")
     parts.extend(f"{item.name} {type(item).__module__}:{type(item).__qualname__}" for item in catalog.presidio)
+    parts.extend(_code(policy, catalog))
     parts.extend(f"{layer.name} {getattr(layer, 'digest', '')}" for layer in layers)
     if echo is not None:
         parts.append(f"echo {echo.digest}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _code(policy: Policy, catalog: Catalog) -> Iterator[str]:
+    """The digests of the files that define the functions and classes in use, ours apart: the release stands for those.
+
+    Who mends a recognizer and runs again must not be given what the old one has let through.
+    """
+    checks = [check for spec in catalog.specs for check in (spec.check, spec.invalidate) if check]
+    owners = [*catalog.functions, *map(type, catalog.presidio), *checks]
+    names = {getattr(owner, "__module__", None) or type(owner).__module__ for owner in owners}
+    names |= {rule.operator.partition(":")[0] for rule in policy.entities.values() if ":" in rule.operator}
+    for name in sorted(names):
+        file = getattr(sys.modules.get(name), "__file__", None)
+        if file and name.partition(".")[0] != __package__:
+            with suppress(OSError):
+                yield hashlib.sha256(Path(file).read_bytes()).hexdigest()

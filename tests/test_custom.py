@@ -71,6 +71,16 @@ def test_a_class_and_a_function_by_module_and_name(house: Path) -> None:
     assert {layer.name for layer in redactor.layers} == {"functions", "presidio"}
 
 
+@pytest.mark.parametrize("name", ["desk", "Shouting"])
+def test_fingerprint_follows_the_code_of_a_recognizer(house: Path, name: str) -> None:
+    policy = {**QUIET, "recognizers": [f"{house.stem}:{name}"]}
+    before = Redactor(policy).fingerprint
+    assert Redactor(policy).fingerprint == before
+    with house.open("a", encoding="utf-8") as module:
+        module.write("# another release\n")
+    assert Redactor(policy).fingerprint != before
+
+
 def test_an_installed_plugin_is_found_and_named(house: Path) -> None:
     info = house.parent / "desks-1.0.dist-info"
     info.mkdir()
