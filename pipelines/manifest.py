@@ -211,7 +211,8 @@ class Manifest:
             if found != self.fingerprint:
                 raise InputError(
                     f"{where} holds the results of another policy, recognizer or release (fingerprint "
-                    f"{str(found)[:12]}, now {self.fingerprint[:12]}): choose another output, or remove this one to clean everything anew"
+                    f"{str(found)[:12]}, now {self.fingerprint[:12]}): "
+                    "choose another output, or remove this one to clean everything anew"
                 )
         else:
             salt = secrets.token_hex(32)
