@@ -16,10 +16,8 @@ _CARD = re.compile(
     r"(?:[0-9]{4}\1\2\3[0-9]{4}\1\2\3[0-9]{4}|[0-9]{6}\1\2\3[0-9]{4,5})(?![0-9])"
 )
 # Someone's number in pairs: 42/10/16/42/70/24; with blanks of that length only which cards have.
-_PAIRS = re.compile(
-    r"[0-9]([/,]|(?= (?:[0-9]{2} ){6}[0-9]{2}(?![0-9])) )(?<=[0-9]{2}.)(?<![0-9]{3}.)"
-    r"[0-9]{2}(?:\1[0-9]{2}){3,7}(?![ /,]?[0-9])"
-)
+_PAIRS = re.compile(r"[/,](?<=[0-9]{2}.)(?<![0-9]{3}.)[0-9]{2}(?:([/,])[0-9]{2})(?:\1[0-9]{2}){2,6}(?![/,]?[0-9])")
+_SPACED_PAIRS = re.compile(r"[0-9] (?<=[0-9]{2} )(?<![0-9]{3} )(?:[0-9]{2} ){6}[0-9]{2}(?![ /,]?[0-9])")
 # An account number with dots or strokes between its groups.
 _ACCOUNT = re.compile(r"[0-9](?<=[A-Z]{2}[0-9]{2})([./_*|+~:,;=>])(?=[A-Z0-9]{4}\1[A-Z0-9]{4}\1)")
 _ACCOUNT_REST = re.compile(r"([./_*|+~:,;=>])[A-Z0-9]{4}(?:\1[A-Z0-9]{1,4}){2,7}(?![A-Za-z0-9])")
@@ -54,10 +52,11 @@ def grouped(text: str) -> Iterator[Edit]:
             while 0 <= at < match.end():
                 yield at, at + len(gap), " "
                 at = text.find(gap, at + len(gap))
-    for match in _PAIRS.finditer(text):
-        if owned(text, *match.span()):
-            for place in range(match.start(1), match.end(), 3):
-                yield place, place + 1, ""
+    for expression, first in ((_PAIRS, 0), (_SPACED_PAIRS, 1)):
+        for match in expression.finditer(text):
+            if owned(text, *match.span()):
+                for place in range(match.start() + first, match.end(), 3):
+                    yield place, place + 1, ""
     for match in _ACCOUNT.finditer(text):
         rest = _ACCOUNT_REST.match(text, match.start(1))
         if rest:

@@ -11,7 +11,7 @@ from .spoken import TLD
 
 # What a line may end with that is the first part of a value: figures, a sign of an address, a part of its domain.
 _CUT = re.compile(
-    r"\n(?<=[0-9A-Z@._ )-]\n)(?:(?<=[0-9][0-9)]\n)|(?<=[0-9)][ .-]\n)|(?<=[A-Z0-9]{4}\n)|(?<=[A-Za-z0-9][@._-]\n))"
+    r"\n(?<=[0-9A-Z@._ -]\n)(?:(?<=[0-9]{2}\n)|(?<=[0-9)][ .-]\n)|(?<=[A-Z0-9]{4}\n)|(?<=[A-Za-z0-9][@._-]\n))"
 )
 _DOMAIN = re.compile(r"@(?<=[A-Za-z0-9]@)[A-Za-z0-9.-]{1,60}\n")
 # Signs before each line of a comment, a diff, a note.
@@ -55,6 +55,11 @@ def _goes_on(line: str, following: str, size: int) -> bool:
 
 def _alike(line: str, following: str) -> int:
     """How many characters the second line begins with that are as in the first, but for figures; 0 for none."""
+    first, other_first = line.lstrip()[:1], following.lstrip()[:1]
+    if first != other_first and not (first.isdigit() and other_first.isdigit()):
+        return 0
+    if first.islower() and first not in "drc":  # a word
+        return 0
     sign, other = _SIGN.match(line), _SIGN.match(following)
     if sign and other:
         return other.end() if sign[0].strip() == other[0].strip() else 0

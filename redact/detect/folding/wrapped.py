@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from .fold import Edit
 from .owned import owned
@@ -72,7 +73,10 @@ _KEY_TAIL = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(map(re.escape, _KEYS))})[A-
 _KEY_LONGEST = 400
 # A number put together of strings in code, which stand beside each other or are joined: "+1 415 555" + " 0132".
 _JOINT = r"(?:[+.&|]{1,2}|<<|_)?\s{0,40}(?:\\\r?\n\s{0,40})?[fbru]?[\"']"
-_JOINED = re.compile(rf"[\"'](?<=[0-9 ().-].)\s{{0,4}}(?P<sign>{_JOINT})(?=[ ().-]{{0,3}}[0-9])")
+_JOINED = re.compile(r"[+\n]\s{0,40}[fbru]?[\"'](?=[ ().-]{0,3}[0-9])")
+_BESIDE = re.compile(r"([\"'])[ .&|]{1,4}\1(?=[ ().-]{0,3}[0-9])")
+_BESIDES = ('" "', "' '", '" . "')
+_STRING_END = re.compile(r"[\"'](?<=[0-9 ().-].)\s{0,4}(?:[+.&|]{1,2}|<<|_|\\)?\s{0,40}\Z")
 _PARTS = re.compile(r"[0-9+(][0-9 ().-]{0,30}\Z"), re.compile(r"[ ().-]{0,3}[0-9][0-9 ().-]{0,30}")
 # Strings of an address: "jane@" "example.org"
 _HALVES = re.compile(
@@ -102,14 +106,9 @@ _ENOUGH = 7  # digits of a telephone number without its area
 
 def unwrapped(text: str) -> Iterator[Edit]:
     """Edits that close line breaks inside numbers, mail addresses and account numbers. They may overlap."""
-    for match in _JOINED.finditer(text):
-        tail = _PARTS[0].search(text, max(0, match.start() - _REACH), match.start())
-        head = _PARTS[1].match(text, match.end())
-        if tail and head and match["sign"][0] not in "+.&|<_":
-            enough = _digits(tail[0]) + _digits(head[0]) >= _ENOUGH - 1
-            tail = tail if enough and owned(text, match.start(), match.end()) else None
-        if tail and head:
-            yield match.start(), match.end(), ""
+    beside = _BESIDE.finditer(text) if any(sign in text for sign in _BESIDES) else ()
+    for match in chain(_JOINED.finditer(text), beside):
+        yield from _strings(text, match)
     if "@" in text:
         if "@'" in text or '@"' in text or "'@" in text or '"@' in text:
             for match in _HALVES.finditer(text):
@@ -142,6 +141,23 @@ def unwrapped(text: str) -> Iterator[Edit]:
     if "\\\n" in text:
         for match in _CONTINUED.finditer(text):
             yield match.start(), match.end(), ""
+
+
+def _strings(text: str, match: re.Match[str]) -> Iterator[Edit]:
+    """Edits that put the strings on both sides of a joint together where they are parts of a number."""
+    start, end = match.span()
+    if match[0][0] in "+\n":
+        closed = _STRING_END.search(text, max(0, start - _REACH), start)
+        if closed is None:
+            return
+        start = closed.start()
+    tail = _PARTS[0].search(text, max(0, start - _REACH), start)
+    head = _PARTS[1].match(text, end)
+    if tail and head and not any(sign in text[start:end] for sign in "+.&|<_"):
+        enough = _digits(tail[0]) + _digits(head[0]) >= _ENOUGH - 1
+        tail = tail if enough and owned(text, start, end) else None
+    if tail and head:
+        yield start, end, ""
 
 
 def _keys(text: str) -> Iterator[Edit]:
