@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +32,7 @@ from .options import (
     worker_command,
 )
 from .progress import Display, Silent, display
-from .readers import find_inputs
+from .readers import Paths, find_inputs
 from .reports import write_reports
 from .shards import unpacked_at_most
 from .travel import check_travel
@@ -87,12 +88,12 @@ class Cleaning:
 
 
 def run_job(
-    inputs: Sequence[str],
-    output: str,
+    inputs: Paths,
+    output: str | os.PathLike[str],
     *,
     policy: str | Path | Mapping[str, Any] | Policy = "training",
     recognizers: Sequence[Any] = (),
-    fields: Sequence[str] | None = None,
+    fields: str | Sequence[str] | None = None,
     other_fields: str | None = None,
     workers: int | None = None,
     beam_args: Sequence[str] = (),
@@ -110,6 +111,7 @@ def run_job(
     UsageError with nothing written, or JobError where the job broke off.
     """
     started = time.monotonic()
+    output = os.fspath(output)
     if not output:
         raise UsageError("the output has no name: give a folder")
     check_options(beam_args, workers=workers)

@@ -104,10 +104,10 @@ def choose_workers(asked: int | None, *, shards: int, size: int) -> int:
     return max(1, min(asked, shards))
 
 
-def with_fields(policy: Policy, *, fields: Sequence[str] | None, other_fields: str | None) -> Policy:
+def with_fields(policy: Policy, *, fields: str | Sequence[str] | None, other_fields: str | None) -> Policy:
     """The policy with the fields given on the command line or in a call; raises PolicyError for a path that is none."""
     if fields:
-        policy = replace(policy, fields=tuple(fields))
+        policy = replace(policy, fields=(fields,) if isinstance(fields, str) else tuple(fields))
     if other_fields is not None:
         if other_fields not in OTHER_FIELDS:
             raise UsageError(f"other_fields must be one of {', '.join(OTHER_FIELDS)}, not {other_fields!r}")

@@ -17,6 +17,9 @@ from .formats import SUFFIXES, split_suffix
 OWN_FOLDER = "_redact"
 """The folder of an output that holds everything which is not data."""
 
+Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
+"""One path or glob, or several."""
+
 MARKERS = frozenset({"_SUCCESS", "_metadata", "_common_metadata"})
 """Files without records that Spark and Arrow put beside data."""
 
@@ -36,7 +39,7 @@ class InputFile:
     size: int
 
 
-def find_inputs(inputs: Sequence[str], *, output: str) -> list[InputFile]:
+def find_inputs(inputs: Paths, *, output: str) -> list[InputFile]:
     """The files of `inputs`, in order of their relative paths; `output` is "" where nothing is written.
 
     A path that exists is taken as it is, another one as a glob (`**` crosses folders). Folders are
@@ -44,12 +47,13 @@ def find_inputs(inputs: Sequence[str], *, output: str) -> list[InputFile]:
     Raises InputError: nothing to read, a file that cannot be read or has no known suffix, two files
     for the same place in the output, an output inside an input or the other way round.
     """
-    if not inputs:
+    items = [inputs] if isinstance(inputs, str | os.PathLike) else inputs
+    if not items:
         raise InputError("no input given: name files, folders or globs")
     found: dict[str, InputFile] = {}
     unknown: list[str] = []
-    for item in inputs:
-        for path, relative in _expand(item, output):
+    for item in items:
+        for path, relative in _expand(os.fspath(item), output):
             file = _input_file(path, relative)
             if file is None:
                 unknown.append(path)

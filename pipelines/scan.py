@@ -18,7 +18,7 @@ from .compression import TornInput
 from .job import STALL_AFTER, run_units
 from .layout import check_columns
 from .options import check_options, choose_workers, with_fields
-from .readers import find_inputs
+from .readers import Paths, find_inputs
 from .records import CleanStrings, redact_records
 from .shards import Shard, ShardReader, plan_shards
 
@@ -73,11 +73,11 @@ def scan_shard(
 
 
 def run_scan(
-    inputs: Sequence[str],
+    inputs: Paths,
     *,
     policy: str | Path | Mapping[str, Any] | Policy = "training",
     recognizers: Sequence[Any] = (),
-    fields: Sequence[str] | None = None,
+    fields: str | Sequence[str] | None = None,
     other_fields: str | None = None,
     workers: int | None = None,
     progress: bool = False,

@@ -34,7 +34,7 @@ from .combine import CombineStats
 from .compression import TornInput
 from .formats import encode_record
 from .options import with_fields
-from .readers import find_inputs
+from .readers import Paths, find_inputs
 from .records import redact_records
 from .shardfn import count
 from .shards import Shard, plan_shards, read_shard
@@ -74,11 +74,10 @@ class ReadRecords(beam.PTransform):  # type: ignore[misc]
     Raises InputError at once if a path has no readable input.
     """
 
-    paths: Sequence[str]
+    paths: Paths
 
     def expand(self, begin: Any) -> Any:
-        paths = [self.paths] if isinstance(self.paths, str) else list(self.paths)
-        shards = [shard for file in find_inputs(paths, output="") for shard in plan_shards(file)]
+        shards = [shard for file in find_inputs(self.paths, output="") for shard in plan_shards(file)]
         return (
             begin | beam.Create(shards, reshuffle=False) | beam.Reshuffle() | beam.FlatMap(_read).with_output_types(Any)
         )
@@ -100,8 +99,7 @@ class RedactRecords(beam.PTransform):  # type: ignore[misc]
     recognizers: Sequence[object] = ()
 
     def __post_init__(self) -> None:
-        fields = (self.field,) if isinstance(self.field, str) else self.field
-        self.policy = with_fields(load_policy(self.policy), fields=fields, other_fields=self.other_fields)
+        self.policy = with_fields(load_policy(self.policy), fields=self.field, other_fields=self.other_fields)
         # Built once and let go: an unknown key, a missing model or a clash of names stops here, not in a worker.
         Redactor(self.policy, recognizers=self.recognizers)
         check_travel(self.recognizers, to_processes=False)

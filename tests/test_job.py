@@ -449,3 +449,12 @@ def test_an_output_without_a_name_is_refused(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(UsageError, match="output has no name"):
         run_job(["../a.txt"], "", policy=QUICK)
     assert not list((tmp_path / "here").iterdir())
+
+
+def test_one_path_and_one_field_need_no_list(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"body": "jane.doe@example.org"}\n')
+    result = run_job(tmp_path / "a.jsonl", tmp_path / "out", policy=QUICK, fields="body", workers=1)
+    assert (result.output, result.failed, result.stats.by_field) == (str(tmp_path / "out"), 0, {"body": 1})
+    assert run_scan(str(tmp_path / "*.jsonl"), policy=QUICK, fields="body").findings == 1
+    with pytest.raises(InputError, match="no such file or folder"):
+        run_scan([tmp_path / "absent"])
