@@ -108,7 +108,7 @@ def _logins() -> PatternSpec:
             ("user and password behind a percent sign", r"\b(?:smbclient|rpcclient|winexe|smbmap|wmic|net (?:ads|rpc)|smbget)\b[^\n|;]{0,120}? (?-i:-U) ?[\"']?[\w.\\/-]{1,64}%(?P<value>[^\s\"'|;<>]{4,64})", 0.85),
             ("behind the user", rf"\b(?:radtest|smbpasswd -s|vncdo|mc admin user add \S{{1,40}}|composer config (?:-\S{{1,12}} )?http-basic\.\S{{1,60}}|dscl \. -passwd|wp user create) \S{{1,64}} {_ARGUMENT}", 0.75),
             ("option of a tool", rf"\b(?:(?:crackmapexec|nxc|netexec|evil-winrm|hydra|wfuzz|mongoimport|mongoexport|mongodump|mongorestore|xmlrpc|ipmiutil|racadm|esxcli|govc|onedrive|megals|megaput|az vm create|oc login|cf login|ocp|kubeadm|jfrog|jf|mattermost|imapsync)\b[^\n|;]{{0,160}}? (?:-p|--admin-password|--password1|--password2|--pwd)|wp (?:user|core)\b[^\n|;]{{0,160}}?--(?:user_pass|admin_password|dbpass)|drush\b[^\n|;]{{0,160}}?--account-pass|mysqladmin\b[^\n|;]{{0,80}}? password|createuser\b[^\n|;]{{0,80}}?--pwprompt|keepassxc-cli\b[^\n|;]{{0,80}}?--pw)[ =]{_ARGUMENT}", 0.75),
-            ("line of chap-secrets", r"(?<![^\s])[\"']?[\w.@-]{2,40}[\"']?[ \t]{1,8}(?:\*|pptpd|l2tpd|pppoe-server)[ \t]{1,8}[\"']?(?P<value>(?=[^\s\"']{0,40}\d)(?=[^\s\"']{0,40}[A-Za-z])[^\s\"'*|]{6,64})[\"']?[ \t]{1,8}(?:\*|\d{1,3}(?:\.\d{1,3}){3})(?=\s|$)", 0.75),
+            ("line of chap-secrets", r"(?<![^\n])[\"']?[\w.@-]{2,40}[\"']?[ \t]{1,8}(?:\*|pptpd|l2tpd|pppoe-server)[ \t]{1,8}[\"']?(?P<value>(?=[^\s\"']{0,40}\d)(?=[^\s\"']{0,40}[A-Za-z])[^\s\"'*|]{6,64})[\"']?[ \t]{1,8}(?:\*|\d{1,3}(?:\.\d{1,3}){3})(?=[ \t]{0,8}(?:\r?\n|$))", 0.75),
             ("element with a name", rf"<[\w:.-]{{1,24}}\s[^<>]{{0,60}}?(?:name|key|id)\s?=\s?[\"']{_SECRET_NAME}\w{{0,8}}[\"'][^<>]{{0,60}}>(?:<value>)?\s{{0,8}}{_ELEMENT}\s{{0,8}}</", 0.8),
             ("key and string of a property list", rf"<key>{_SECRET_NAME}\w{{0,8}}</key>\s{{0,12}}<(?:string|data)>\s{{0,8}}{_ELEMENT}\s{{0,8}}</", 0.8),
             ("user of a URL, with a sign of its own", r"(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,20}://[^\s:/?#@\"'<>]{1,64}:(?P<value>[^\s/@\"'<>?#]{0,40}[?#][^\s/@\"'<>]{0,40})@[\w-]{1,63}(?=[\w.:/-])", 0.75),
@@ -133,6 +133,7 @@ def _logins() -> PatternSpec:
             '<string name="password_hint">Password</string>',
             "<key>ApiSecret</key>\n<string></string>",
             "a * 3 * b",
+            "systems: GCOS * Multics * OS/360 * VMS",
             "https://example.org/a?b=c:d#e@f",
         ),
     )  # fmt: skip
@@ -140,7 +141,7 @@ def _logins() -> PatternSpec:
 
 def _devices() -> PatternSpec:
     """In configurations of network devices."""
-    value = r"[\"']?(?P<value>(?!required|optional|encrypted|none|disable|enable)(?=[^\s\"']{0,64}[\d!@#$%^*+?~])[^\s\"';<>]{5,128})"
+    value = r"[\"']?(?P<value>(?!required|optional|encrypted|none|disable|enable)(?=[^\s\"']{0,64}(?:[\d!@#$%^*+?~]|(?-i:[a-z][A-Z])))[^\s\"';<>]{5,128})"
     return _spec(
         "DevicePasswordRecognizer",
         "PASSWORD",

@@ -82,7 +82,12 @@ _WORDS_AT = tuple(
 )
 # Words that are others too, before a domain whose dots are words: "jane bei example punkt de".
 _PREPOSITION = re.compile(
-    r" (?:à|a|chez|bei|bij|presso|hos|eta|u|en|na|w|pri) (?=[A-Za-z0-9À-ɏ-]{1,60}\Z)", re.IGNORECASE
+    r" (?:à|a|chez|bei|bij|presso|hos|eta|u|en|na|w|pri) (?!(?:c[ei]|cet|cette|un|une|tel|quel|dies\w*|dem|der|einem|est[ea]|es[ea]|tal|cierto|quest[oa]|quel\w*|tale|certo|dit|dat) )(?=[A-Za-z0-9À-ɏ-]{2,60}\Z)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:e-?mail|courriel|correo|adress|écri|schreib|schrijf|scriv|escr[ií]b|escrev|napi|piš|skriv|rašy)",
+    re.IGNORECASE,
 )
 _ENDING = re.compile(TLD, re.IGNORECASE)
 _DOTS_SAID = (
@@ -245,9 +250,18 @@ def _behind_prepositions(text: str, small: str) -> Iterator[Edit]:
             sign = (
                 _PREPOSITION.search(text, max(0, at - LOCAL_REACH), at) if _ENDING.match(text, at + len(word)) else None
             )
-            if sign:
+            if sign and _is_someones(text, sign.start()):
                 yield from _address(text, *sign.span(), sure=True)
             at = small.find(word, at + 1)
+
+
+def _is_someones(text: str, end: int) -> bool:
+    """Whether what stands before a preposition is a login, or someone is to be written to there."""
+    local = LOCAL.search(text, max(0, end - LOCAL_REACH), end)
+    if local is None:
+        return False
+    before = max(0, local.start() - _MAIL_REACH)
+    return any(char in "._+" or char.isdigit() for char in local[0]) or bool(_ASKED.search(text, before, local.start()))
 
 
 def _doubled(text: str, match: re.Match[str]) -> tuple[int, int]:
