@@ -35,7 +35,7 @@ _WHOSE = (
 )
 _LINK = (
     _WHOSE
-    + r"(?:\.?(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z]))(?: (?:\([\p{L} ./-]{1,16}\)|\(\d{1,2}[\p{L} ./-]{1,16}\)|[\p{L}]{1,16}\.?)){1,3}(?=\s?[:：])| \([\p{L}\d ,./-]{1,40}\))?+"
+    + r"(?:\.?(?:(?! (?:growth|counts?|ranges?|formats?|lengths?|increase|totals?|rates?|statistics|trends?|limits?|validation)(?![a-z])) (?:\([\p{L} ./-]{1,16}\)|\(\d{1,2}[\p{L} ./-]{1,16}\)|[\p{L}]{1,16}\.?)){1,3}(?=\s?[:：])| \([\p{L}\d ,./-]{1,40}\))?+"
     r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,5}(?:(?:is|was|now|reads|ist(?: die)?|lautet|est(?: l[ea])?|es(?: el| la)?|è(?: il| la)?|é(?: o| a)?|jest|je|on|är|er|adalah|ialah|là|ni|este|seria|série|serie|ser|это|серия|είναι|هو|هي|है|ہے|は|是|为|為|：)[^\p{L}\p{N}\n]{1,3})?"
     r"(?:(?:changu|yangu|wangu|saya|ku|anda|của tôi|tôi|mi|mío|moj|mój|min|minu|mano|mans|ми|мой|моя|is|with|for|at|as)[^\p{L}\p{N}\n]{1,3}){0,2}(?:(?:ni|is|:)[^\p{L}\p{N}\n]{1,3})?(?:\(?(?-i:\p{Lu}[\p{L}&.-]{1,14})\)?[ :]{1,2}(?:(?:is|est|ist|es|è|:)[^\p{L}\p{N}\n]{1,3})?)??"
     r"(?:(?:número|numéro|numero|number|no|nr|n|č|№|#|бр|br)\.?[^\p{L}\p{N}\n]{1,3})?第?"
@@ -172,7 +172,7 @@ _KINDS = (
         r"табельн(?:ый|ого)|таб\. ?№|службен|الرقم الوظيفي|رقم الموظف|מספר עובד|工号|員工編號|员工编号|社員番号|職員番号|사번|사원번호|รหัสพนักงาน|कर्मचारी",
         4,
         ("Pers.-Nr. 00731056", "badge # E-048299", "табельный номер 004829", "工号 A04829", "sicil no: 48299"),
-        ("staff no 5", "la marca 12345678", "service number one", "agent id is missing", "works number 12"),
+        ("staff no 5", "Employee number growth: 4829 to 5120", "la marca 12345678", "service number one", "agent id is missing", "works number 12"),
     ),
     _Kind(
         "NamedPassportNumberRecognizer", "PASSPORT",
