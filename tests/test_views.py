@@ -456,8 +456,8 @@ PROSE = st.lists(
          "&amp;", "&nbsp;", "%20", "=\n", "\\n", "\n", ",", ".", "`x`", "a_b", "(at)", "at", "dot", "one", "null", "num", "|", "a,b\n", "e\u0301"]
     ),
     max_size=40,
-).map(" ".join).filter(lambda text: not re.search(r"\(at\).*\bdot\W+at\b", text, re.DOTALL))  # fmt: skip
-# ("the (at) mill dot at" is an address of Austria.)
+).map(" ".join).filter(lambda text: not re.search(r"\bat\b.*\bdot\W+at\b", text, re.DOTALL))  # fmt: skip
+# ("mill at mill dot at" is an address of Austria.)
 
 
 @settings(max_examples=150, deadline=None)

@@ -169,7 +169,7 @@ NO_LOCAL = frozenset(
     """
     us me it is are was be found available online live hosted look see here them more blog site website page up out now
     only him her shop read visit sign register free learn check buy or and docs documentation email mail meet arrive
-    stay stop start work works working based sold listed posted published browse call shown head go went
+    the a an this that stay stop start work works working based sold listed posted published browse call shown head go went
     """.split()  # noqa: SIM905
 )
 _NO_DOMAIN = frozenset(
