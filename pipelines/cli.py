@@ -25,10 +25,15 @@ FIELD_HELP = "path of the field with the text, such as text or messages[*].conte
 OTHER_HELP = "what happens to all other strings of a record, keys included"
 
 
+_NO_COMMAND = re.compile(r"argument COMMAND: invalid choice: (?!'[a-z-]{1,12}' ).*(\(choose from [^()]*\))$", re.DOTALL)
+
+
 class Parser(argparse.ArgumentParser):
     """An ArgumentParser that says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
+        # What is no mistyped command may be a text to clean, which no error repeats.
+        message = _NO_COMMAND.sub(r"no such command \1", message)
         raise UsageError(f"{message}; see {self.prog} --help")
 
 

@@ -117,7 +117,7 @@ def _own(entry: Any, *, policy: Policy, index: int, checks: Mapping[str, Check])
     """One entry of the policy's `recognizers`: Presidio's YAML form, a YAML file of such, or module:attr."""
     where, path = policy.where or "policy", f"recognizers[{index}]"
     if isinstance(entry, Mapping):
-        return list(load_specs([dict(entry)], where=f"{where}: {path}", checks=checks))
+        return list(load_specs([dict(entry)], where=where, checks=checks, first=index))
     if isinstance(entry, str) and entry.endswith((".yaml", ".yml")):
         return list(load_specs(read_yaml(Path(entry)), where=entry, checks=checks))
     if isinstance(entry, str) and ":" in entry:

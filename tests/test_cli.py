@@ -322,6 +322,14 @@ def test_hearts_of_one_process_do_not_overwrite_each_other(tmp_path: Path) -> No
     assert sorted((beat.records, beat.size) for beat in read_beats(tmp_path)) == [(3, 10), (4, 20)]
 
 
+def test_a_text_in_the_place_of_the_command_is_not_repeated() -> None:
+    with pytest.raises(
+        UsageError, match=r"^no such command \(choose from 'run', .*'check'\); see redact --help$"
+    ) as told:
+        build_parser().parse_args(["Jane (choose from 'Doe')\nlives here"])
+    assert "Jane" not in str(told.value)
+
+
 def test_the_parser_raises_instead_of_leaving() -> None:
     with pytest.raises(UsageError, match="invalid choice"):
         build_parser().parse_args(["list", "things"])

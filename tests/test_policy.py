@@ -120,6 +120,10 @@ def test_a_wrong_policy_is_told_in_one_line_with_file_and_key(tmp_path: Path, te
         ({"recognizers": ["nowhere:Thing"]}, ["recognizers[0]", "nowhere", "PYTHONPATH"]),
         ({"recognizers": ["json:Nothing"]}, ["recognizers[0]", "no attribute Nothing"]),
         ({"recognizers": [3]}, ["recognizers[0]", "module:attribute"]),
+        (
+            {"recognizers": [{"name": "A", "supported_entity": "X", "deny_list": ["x"]}, {"supported_entity": "X"}]},
+            ["recognizers[1].name: must be"],
+        ),
     ],
 )
 def test_what_only_loading_can_tell_names_the_key_too(data: dict[str, Any], parts: list[str]) -> None:

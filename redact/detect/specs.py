@@ -27,13 +27,16 @@ _KEYS = (
 _FLAGS = ("ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "UNICODE", "VERBOSE")
 
 
-def load_specs(data: object, *, where: str, checks: Mapping[str, Check], pack: str = "") -> list[PatternSpec]:
+def load_specs(
+    data: object, *, where: str, checks: Mapping[str, Check], pack: str = "", first: int = 0
+) -> list[PatternSpec]:
     """Read parsed YAML into specs: a list of recognizers, or a mapping with that list under `recognizers`.
 
     A recognizer that names several languages gives one spec, of the first of
     them, with the context words of all. `type: predefined` takes Presidio's own class where it is made of
     patterns alone. Entries with `enabled: false` are skipped. `where` is the
-    file that errors name. Raises PolicyError with the key path.
+    file that errors name, `first` the place there of the first recognizer.
+    Raises PolicyError with the key path.
     """
     at = _At(where, "recognizers")
     languages: tuple[str, ...] = ("en",)
@@ -50,7 +53,7 @@ def load_specs(data: object, *, where: str, checks: Mapping[str, Check], pack: s
     specs: list[PatternSpec] = []
     seen: set[str] = set()
     for i, entry in enumerate(at.list(data)):
-        one = at.index(i)
+        one = at.index(first + i)
         if not isinstance(entry, Mapping):
             one.fail(f"must be a mapping with `name` and `patterns`, not {_kind(entry)}")
         if one.key("enabled").boolean(entry.get("enabled", True)):
