@@ -52,7 +52,7 @@ PEOPLE: Mapping[str, str] = {
 }  # fmt: skip
 """By the name of the recognizer: words in Latin letters that named.py takes beside its own."""
 
-_VALUE = r"(?<![\p{L}\p{N}./:,@_-])(?P<value>(?-i:(?!(?:19|20)\d\d[-/.])(?=(?:[A-Z/ -]{0,3}\d){5})[A-Z\d](?:[A-Z\d]|[ /.-](?=[A-Z\d])){4,24}))"
+_VALUE = r"(?<![\p{L}\p{N}./:,@_-])(?P<value>(?-i:(?!(?:19|20)\d\d[-/.])(?=(?:[A-Z/ -]{0,3}\d){5})[A-Z\d](?:[A-Z\d]|[ /.-](?=[A-Z\d])){3,23}[A-Z\d]))"
 _IS = (
     r"[ ]?[-–—:,.]{0,2} ?(?:(?:that|this|which|das|dies|ce|ese|este|questo|isto|dit|dat|to|det|toto|se|ez) )?"
     r"(?:is|was|that[’']?s|ist|war|c[’']est|est|es|è|é|jest|je|är|er|on|to|bu) (?:\p{L}{1,6} ){0,2}"
@@ -60,8 +60,8 @@ _IS = (
 
 
 def behind(label: str) -> str:
-    """The expression of a value that has its label behind it."""
-    return rf"{_VALUE}(?: {{0,2}}\((?:(?:n[°º]|nr\.?|no\.?) (?:de )?)?(?:{label})(?: \p{{L}}{{2,12}})?\)|{_IS}(?:{label})(?![\p{{L}}\p{{N}}]))"
+    """The expression of a value that has its label behind it. The label is rarer than a number, so it comes first."""
+    return rf"(?<={_VALUE})(?: {{0,2}}\((?:(?:n[°º]|nr\.?|no\.?) (?:de )?)?(?:{label})(?: \p{{L}}{{2,12}})?\)|{_IS}(?:{label})(?![\p{{L}}\p{{N}}]))"
 
 
 BEHIND: Mapping[str, tuple[str, tuple[str, ...]]] = {

@@ -25,6 +25,7 @@ _RARE = 0.001
 _COMMON = 0.05
 _TRY, _STRETCH, _READ = 1.0, 2.0, 0.1  # what it costs to try a place, to look at a stretch, and each character of it
 _LONGEST = 2048
+_WORD = 64  # characters without a blank that are to be looked at, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,9 @@ def _best(tree: Tree, flags: int, outer: Rest, lead: Rest, before: Tree, items: 
         if far <= _LONGEST or not most(head, may_be_blank):
             after = ((tree, flags, i), *outer)
             if not (zero and i) and not all(may_be_empty(part[k:]) for part, _, k in after):
-                cost = _cost(((*front, *after) if zero else after), far, items)
+                solid = not most(head, may_be_blank)
+                cost = _cost(((*front, *after) if zero else after), min(far, _WORD) if solid else far, items)
                 if cost < best[0]:
-                    solid = not most(head, may_be_blank)
                     way = Way((*front, *after) if zero else after, least(head), int(min(far, 1 << 40)), solid)
                     best = cost, (way,)
                 if cost <= _RARE:
@@ -115,7 +116,7 @@ def _cost(rest: Rest, far: float, items: Items) -> float:
     chance = items.chance(rest, enough=_RARE / 10, most=_COMMON)
     if chance > _COMMON:
         return math.inf
-    return chance * (_STRETCH + _READ * min(far, 64) if far else _TRY)
+    return chance * (_STRETCH + _READ * far if far else _TRY)
 
 
 def merged(stretches: Iterator[tuple[int, int]] | Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
