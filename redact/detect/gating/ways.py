@@ -20,7 +20,7 @@ from .syntax import Tree
 from .trees import least, may_be_blank, may_be_empty, most
 
 # An expression reported more rarely than this, by the character, is looked for by its start.
-_RARE = 0.001
+_RARE = 0.0012
 # Above this there is nothing to be gained by looking.
 _COMMON = 0.05
 _TRY, _STRETCH, _READ = 1.0, 2.0, 0.1  # what it costs to try a place, to look at a stretch, and each character of it
