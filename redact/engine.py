@@ -208,7 +208,7 @@ class Redactor:
                             continue
                         spans = view.findings(apply_context(view.text, spans, self._contexts), layer=stage)
                         own.update(dict.fromkeys((rank, span) for span in spans))
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None
         return [list(own) for own in found]
 
@@ -286,7 +286,7 @@ class Redactor:
             return Redacted(anonymize(text, spans, self._operators), tuple(spans))
         except RedactionError as error:
             return Failed(error.stage, error.error)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             return Failed(stage, type(error).__name__)
 
     def _count(

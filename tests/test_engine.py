@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from presidio_anonymizer.operators import Operator as PresidioOperator
+from presidio_anonymizer.operators import OperatorType
 
 from redact import (
     Failed,
@@ -117,6 +120,34 @@ def test_a_text_that_breaks_a_recognizer_fails_alone_and_says_nothing_of_it() ->
     assert outcomes[1] == Failed("detect:functions", "RecognizerError")
     assert (stats.records, stats.changed, stats.failed) == (3, 2, 1)
     assert stats.errors == {"detect:functions:RecognizerError": 1}
+
+
+@recognizer("LEAVER", score=0.9)
+def leaver(text: str) -> list[tuple[int, int]]:
+    if "boom" in text:
+        sys.exit(f"secret {text}")
+    return [(0, 4)] if text.startswith("frag") else []
+
+
+class Leaves(PresidioOperator):
+    def operate(self, text: str = "", params: dict[str, Any] | None = None) -> str:
+        sys.exit(f"secret {text}")
+
+    def validate(self, params: dict[str, Any] | None = None) -> None:
+        pass
+
+    def operator_name(self) -> str:
+        return "leaves"
+
+    def operator_type(self) -> OperatorType:
+        return OperatorType.Anonymize
+
+
+def test_code_that_leaves_the_process_fails_its_text_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert small(leaver).batch(["frag", "boom"])[1] == Failed("detect:functions", "RecognizerError")
+    hides = small(leaver, entities={"LEAVER": {"operator": f"{__name__}:Leaves"}})
+    assert hides.batch(["frag", "none"]) == [Failed("anonymize", "SystemExit"), Redacted("none", ())]
+    assert capsys.readouterr() == ("", "")
 
 
 def test_texts_and_call_raise_without_the_text() -> None:

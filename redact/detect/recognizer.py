@@ -100,7 +100,7 @@ def _findings(one: FunctionRecognizer, text: str) -> list[Span]:
     try:
         found = one.function(text)
         items = None if found is None else list(found)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # who leaves would print what it says
         raise RecognizerError(f"recognizer {one.name!r} raised {type(error).__name__}") from None
     if items is None:
         raise RecognizerError(f"recognizer {one.name!r} returned None; a recognizer that finds nothing returns []")
