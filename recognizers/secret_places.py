@@ -34,10 +34,11 @@ def secret_place_specs() -> list[PatternSpec]:
     return [_passwords(), _coined(), _calls(), _hashes(), _codes(), _tokens(), _keys(), _products(), _basic()]
 
 
-def _spec(
+def secret_spec(
     name: str, label: str, check: str, source: str, patterns: tuple[tuple[str, str, float], ...],
     match: tuple[str, ...], no_match: tuple[str, ...],
 ) -> PatternSpec:  # fmt: skip
+    """A recognizer of the pack; patterns are name, expression and score, no check is ""."""
     return PatternSpec(
         name=name,
         label=label,
@@ -54,7 +55,7 @@ def _spec(
 
 def _passwords() -> PatternSpec:
     """In what people write to each other."""
-    return _spec(
+    return secret_spec(
         "PlacedPasswordRecognizer",
         "PASSWORD",
         "placed",
@@ -110,7 +111,7 @@ def _passwords() -> PatternSpec:
 def _coined() -> PatternSpec:
     """Passwords made of words and figures, near what they open."""
     network = r"(?<![A-Za-z])(?:wi-?fi|wlan|hotspot|guest net(?:work)?|router|ssid|fritz!?box)(?![A-Za-z])"
-    return _spec(
+    return secret_spec(
         "CoinedPasswordRecognizer",
         "PASSWORD",
         "coined",
@@ -154,7 +155,7 @@ def _calls() -> PatternSpec:
     field = r"(?:password|passwd|passwort|pwd|passcode|passphrase|secret|token|otp)"
     glued = r"(?<![A-Za-z])(?:db|user|usr|root|admin|my|sql|mysql|pg|ftp|sftp|smtp|mail|imap|ldap|svc|app|ssh|http|proxy|key|store|keystore|truststore|redis|mongo|rabbit|wifi|sudo|vnc|rdp|vpn|enc|zip|pdf|basic|jdbc|ds|gpg|login|old|new|temp|tmp|default|guest|bind|conn|host|remote|local|test|prod|dev)(?-i:_?(?:pw|pass|pwd|psw|passwd)|P(?:w|ass|wd)|PW|PASS|PWD)\w?"
     signs = r"(?=[^\s\"'`]{0,64}[\d!@#$%^&*+?~])"
-    return _spec(
+    return secret_spec(
         "PasswordInCallRecognizer",
         "PASSWORD",
         "password",
@@ -227,7 +228,7 @@ def _calls() -> PatternSpec:
 
 def _hashes() -> PatternSpec:
     """What passwords are stored as."""
-    return _spec(
+    return secret_spec(
         "PasswordHashRecognizer",
         "PASSWORD",
         "",
@@ -254,7 +255,7 @@ def _hashes() -> PatternSpec:
 def _codes() -> PatternSpec:
     """Figures that open something."""
     item = r"(?:\d{4,8}(?:[- ]\d{4})?|(?=[a-z-]{0,9}\d)[a-z0-9]{4,10}-[a-z0-9]{4,10}(?:-[a-z0-9]{4,10})?)"
-    return _spec(
+    return secret_spec(
         "PlacedCodeRecognizer",
         "PASSWORD",
         "has_digit",
@@ -303,7 +304,7 @@ def _codes() -> PatternSpec:
 
 def _tokens() -> PatternSpec:
     """In addresses, headers and declarations."""
-    return _spec(
+    return secret_spec(
         "PlacedTokenRecognizer",
         "API_KEY",
         "secret_value",
@@ -346,7 +347,7 @@ def _tokens() -> PatternSpec:
 
 def _keys() -> PatternSpec:
     """Secrets of applications, which may be made of words."""
-    return _spec(
+    return secret_spec(
         "ApplicationSecretRecognizer",
         "API_KEY",
         "password",
@@ -364,7 +365,7 @@ def _keys() -> PatternSpec:
 
 def _products() -> PatternSpec:
     """Keys that start what was bought: five groups of five."""
-    return _spec(
+    return secret_spec(
         "ProductKeyRecognizer",
         "API_KEY",
         "api_key",
@@ -379,7 +380,7 @@ def _products() -> PatternSpec:
 
 def _basic() -> PatternSpec:
     """Logins as they travel, outside the header."""
-    return _spec(
+    return secret_spec(
         "BasicLoginRecognizer",
         "API_KEY",
         "login_in_base64",

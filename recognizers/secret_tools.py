@@ -8,9 +8,9 @@ languages, blocks below a name and sentences in which the word stands behind the
 
 from __future__ import annotations
 
-from redact.detect.pattern import Pattern, PatternSpec
+from redact.detect.pattern import PatternSpec
 
-from .checks import CHECKS
+from .secret_places import secret_spec
 
 # A token of letters and figures, quoted or not.
 _TOKEN = r"[\"']?(?P<value>(?![-$<{%])[A-Za-z0-9_~+/=.-]{12,512}+)(?![\w(\[])"
@@ -35,27 +35,9 @@ def secret_tool_specs() -> list[PatternSpec]:
     return [_tools(), _logins(), _devices(), _strings(), _blocks(), _sentences()]
 
 
-def _spec(
-    name: str, label: str, check: str, source: str, patterns: tuple[tuple[str, str, float], ...],
-    match: tuple[str, ...], no_match: tuple[str, ...],
-) -> PatternSpec:  # fmt: skip
-    return PatternSpec(
-        name=name,
-        label=label,
-        patterns=tuple(Pattern(*one) for one in patterns),
-        check=CHECKS[check],
-        check_name=check,
-        source=source,
-        match=match,
-        no_match=no_match,
-        pack="secrets",
-        linear=True,
-    )
-
-
 def _tools() -> PatternSpec:
     """Tokens given to tools."""
-    return _spec(
+    return secret_spec(
         "CommandTokenRecognizer",
         "API_KEY",
         "secret_value",
@@ -97,7 +79,7 @@ def _tools() -> PatternSpec:
 
 def _logins() -> PatternSpec:
     """Passwords given to tools."""
-    return _spec(
+    return secret_spec(
         "CommandPasswordRecognizer",
         "PASSWORD",
         "password",
@@ -142,7 +124,7 @@ def _logins() -> PatternSpec:
 def _devices() -> PatternSpec:
     """In configurations of network devices."""
     value = r"[\"']?(?P<value>(?!required|optional|encrypted|none|disable|enable)(?=[^\s\"']{0,64}(?:[\d!@#$%^*+?~]|(?-i:[a-z][A-Z])))[^\s\"';<>]{5,128})"
-    return _spec(
+    return secret_spec(
         "DevicePasswordRecognizer",
         "PASSWORD",
         "password",
@@ -171,7 +153,7 @@ def _strings() -> PatternSpec:
     """Strings as languages write them that have other signs than quotes or another sign than "="."""
     string = r"(?P<value>[A-Za-z0-9_.~+/=!@#%^*-]{12,512}+)"
     opened = r"(?:[A-Za-z_][\w.:]{0,24}[!(]{1,2}\s?)?(?:[@brfuNLRq$]{0,2}\#{0,3}[\"'`]{1,3}\s?|\[=?\[)"
-    return _spec(
+    return secret_spec(
         "SecretStringRecognizer",
         "API_KEY",
         "secret_value",
@@ -206,7 +188,7 @@ def _strings() -> PatternSpec:
 def _blocks() -> PatternSpec:
     """A name, and the value in the next line, in an element, behind a remark."""
     value = r"(?P<value>(?=[^\s<>\"']{0,40}\d)(?=[^\s<>\"']{0,40}[A-Za-z])[^\s<>\"']{8,512}+)"
-    return _spec(
+    return secret_spec(
         "SecretBelowItsNameRecognizer",
         "API_KEY",
         "secret_value",
@@ -238,7 +220,7 @@ def _sentences() -> PatternSpec:
     front = (
         r"(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-z0-9][^\s\"'“”‘’`<>()\[\]{},;|=/\\]{5,63}(?<![.:?]))"
     )
-    return _spec(
+    return secret_spec(
         "SaidPasswordRecognizer",
         "PASSWORD",
         "placed",
