@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 FILES = 8
-LINES = 60
+LINES = 100  # a second of work each, so that a test that is held up for a moment does not come too late
 
 SLOW = '''\
 """A recognizer that takes its time, so that a test can break in."""
