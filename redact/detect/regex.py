@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
 import regex
 
+from ..collector import held_off
 from ..errors import RecognizerError
 from ..types import Span
 from .gating.automaton import Automaton
@@ -92,7 +91,7 @@ class RegexLayer:
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
         shared = Shared()
-        with _uncollected():
+        with held_off():
             for i, spec in enumerate(self._specs):
                 for pattern in spec.patterns:
                     self._plan(i, pattern, automaton, shared, gated=gated)
@@ -171,18 +170,6 @@ class RegexLayer:
             for start, end, score in _without_contained(found[i]):
                 spans.append(Span(start, end, spec.label, score, spec.name))
         return spans
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage collection: it would go through all the trees again and again, and nothing of them is garbage."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _places(step: _Step, text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[int]:
