@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 RECORDS = 256
@@ -13,9 +13,16 @@ CHARACTERS = 1 << 18
 
 
 def in_batches(
-    rows: Iterable[tuple[int, Any]], *, records: int = RECORDS, characters: int = CHARACTERS
+    rows: Iterable[tuple[int, Any]],
+    *,
+    records: int = RECORDS,
+    characters: int = CHARACTERS,
+    take: Callable[[int, int], None] | None = None,
 ) -> Iterator[list[tuple[int, Any]]]:
-    """Numbered records in order, `records` at a time, or fewer where they hold more than `characters`."""
+    """Numbered records in order, `records` at a time, or fewer where they hold more than `characters`.
+
+    `take` is told of each batch before it comes: the number of its first record, and its size in characters.
+    """
     batch: list[tuple[int, Any]] = []
     size = 0
     for row in rows:
@@ -23,9 +30,13 @@ def in_batches(
         size += weigh(row[1])
         del row
         if len(batch) >= records or size >= characters:
+            if take:
+                take(batch[0][0], size)
             full, batch, size = [batch], [], 0
             yield full.pop()  # held here no longer than by the caller
     if batch:
+        if take:
+            take(batch[0][0], size)
         yield batch
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from redact.engine import Redactor
 from redact.errors import JobError
@@ -13,6 +13,7 @@ from .batches import RECORDS, in_batches
 from .compression import TornInput
 from .journal import FailureLog, commit_shard, commit_torn
 from .layout import output_layout
+from .progress import Progress, Untold
 from .records import CleanStrings, redact_records
 from .shards import ShardReader, Task
 from .writers import ShardWriter
@@ -27,17 +28,17 @@ def clean_task(
     other_fields: str,
     on_error: str = "divert",
     batch: int = RECORDS,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Stats:
     """Clean one shard into the folder `output` and commit it; gives its Stats.
 
-    `progress` is told after each batch how many records and bytes of input (as they lie on disk)
-    it was; the bytes add up to `task.shard.size`. A torn file leaves no output and counts as one
+    `progress` is told of each batch before it is cleaned, and after it how many records and bytes of input (as they
+    lie on disk) it was; the bytes add up to `task.shard.size`. A torn file leaves no output and counts as one
     failure. Raises InputError where the output cannot be written, and under `on_error` "stop"
     JobError at the first failure.
     """
     try:
-        return _clean(task, redactor, output, fields, other_fields, on_error, batch, progress or _ignore)
+        return _clean(task, redactor, output, fields, other_fields, on_error, batch, progress or Untold())
     except TornInput as error:
         if on_error == "stop":
             raise JobError(f"{task.name}, after line {error.line}: read failed with {error.error}") from None
@@ -52,14 +53,14 @@ def _clean(
     other_fields: str,
     on_error: str,
     batch: int,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> Stats:
     stats, failures, memory = Stats(), FailureLog(), CleanStrings()
     layout = output_layout(task.shard.file, redactor, fields=fields, other_fields=other_fields)
-    reader = ShardReader(task.shard)
+    reader = ShardReader(task.shard, alive=lambda: progress.add(0, 0))
     told = 0
     with ShardWriter(output, task, layout) as writer:
-        for chunk in in_batches(reader, records=batch):
+        for chunk in in_batches(reader, records=batch, take=progress.take):
             results = redact_records(
                 redactor,
                 [record for _, record in chunk],
@@ -74,14 +75,10 @@ def _clean(
                         raise JobError(f"{task.name}, line {line}: {result.stage} failed with {result.error}")
                     failures.add(line, result)
             writer.write(results)
-            progress(len(chunk), reader.position - told)
+            progress.add(len(chunk), reader.position - told)
             told = reader.position
             del chunk, results, result  # before the next ones are read
         written = writer.commit()
     commit_shard(output, task, stats, failures, written)
-    progress(0, task.shard.size - told)
+    progress.add(0, task.shard.size - told)
     return stats
-
-
-def _ignore(records: int, size: int) -> None:
-    pass

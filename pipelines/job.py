@@ -34,18 +34,11 @@ from .options import (
 from .progress import Display, Silent, display
 from .readers import Paths, find_inputs
 from .reports import write_reports
-from .shards import unpacked_at_most
 from .travel import check_travel
 from .watch import quiet_beam, run_watched
 
 STALL_AFTER = 600.0
-"""Seconds without any progress of any local worker after which the job is stopped; more where a record may be large."""
-
-SECONDS_PER_MB = 30.0
-"""What a record adds to that: one of 30 MB that is nothing but findings took 13 s by MB on a busy machine."""
-
-LARGEST_RECORD = 100 << 20
-"""Bytes of a record that are reckoned with at most, so that a hung worker is noticed some time."""
+"""Seconds without progress of a local worker after which the job is stopped; more with a large record in hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +217,7 @@ def run_units(
 
         size = sum(unit.shard.size for unit in units)
         shown: Display = display(sys.stderr, total=size) if progress else Silent()
-        run_watched(run, folder=folder, display=shown, stall_after=patience(units, stall_after) if local else None)
-
-
-def patience(units: Sequence[Any], stall_after: float) -> float:
-    """Seconds to wait for progress, which is told record by record; a record may be all there is in a file."""
-    largest = max((unpacked_at_most(unit.shard) for unit in units), default=0)
-    return stall_after + SECONDS_PER_MB * min(largest, LARGEST_RECORD) / 1e6
+        run_watched(run, folder=folder, display=shown, stall_after=stall_after if local else None)
 
 
 def worker_environment(stack: ExitStack, workers: int, *, folder: Path, private: Sequence[int]) -> Any:

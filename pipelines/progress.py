@@ -12,7 +12,7 @@ import os
 import secrets
 import signal
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol, TextIO
@@ -26,16 +26,45 @@ STOP = "stop"
 """The file whose presence asks workers to stop."""
 
 
+class Progress(Protocol):
+    """What is told of the work on a shard. (0, 0) is a sign of life, where something takes long."""
+
+    def take(self, line: int, characters: int) -> None:
+        """What is in hand from now on: its first line, and how large it is."""
+
+    def add(self, records: int, size: int) -> None:
+        """What was done since the last call; `size` is in bytes of input."""
+
+
+class Untold:
+    """Progress that nobody asks for."""
+
+    def take(self, line: int, characters: int) -> None: ...
+
+    def add(self, records: int, size: int) -> None: ...
+
+
 @dataclass(slots=True)
 class Beat:
-    """What one worker has done so far; `size` is in bytes of input."""
+    """What one worker has done so far, and what it has in hand.
+
+    `size` is in bytes of input, `signs` are its signs of life. `name` is the cleaned name of the file that it works on,
+    "" for none; `line` and `characters` are what it has taken of it.
+    """
 
     records: int = 0
     size: int = 0
+    signs: int = 0
+    name: str = ""
+    line: int = 0
+    characters: int = 0
 
 
 class Heart:
-    """A worker's side: adds up and writes its beat, at most every WRITE_EVERY seconds."""
+    """A worker's side: adds up what is done and writes its beat, at most every WRITE_EVERY seconds.
+
+    What it takes in hand is written at once: it may be the last that is heard of it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.beat = Beat()
@@ -45,14 +74,29 @@ class Heart:
         self._written = 0.0
         self.write()
 
+    def begin(self, name: str) -> None:
+        """Work on a file from now on; on none where the name is empty."""
+        self.beat.name = name
+        self._sign(line=0, characters=0)
+
+    def take(self, line: int, characters: int) -> None:
+        """Have this of the file in hand from now on."""
+        self._sign(line=line, characters=characters)
+
     def add(self, records: int, size: int) -> None:
         """Count what is done. Raises JobError where the driver has asked to stop."""
         self.beat.records += records
         self.beat.size += size
+        self.beat.signs += 1
         if time.monotonic() - self._written >= WRITE_EVERY:
             self.write()
             if self._stop.exists():
                 raise JobError("stopped by the driver")
+
+    def _sign(self, *, line: int, characters: int) -> None:
+        self.beat.signs += 1
+        self.beat.line, self.beat.characters = line, characters
+        self.write()
 
     def write(self) -> None:
         """Write the beat now. A full disk is the writers' to report, not ours."""
@@ -63,12 +107,12 @@ class Heart:
             temporary.replace(self._path)
 
 
-def read_beats(folder: Path) -> list[Beat]:
-    """The last beat of every worker that has reported."""
-    beats = []
+def read_beats(folder: Path) -> dict[str, Beat]:
+    """The last beat of every worker that has reported, by the name of its file."""
+    beats = {}
     for path in sorted(folder.glob("beat-*.json")):
         with contextlib.suppress(OSError, ValueError, TypeError):
-            beats.append(Beat(**json.loads(path.read_text())))
+            beats[path.name] = Beat(**json.loads(path.read_text()))
     return beats
 
 
@@ -96,7 +140,7 @@ def stop_workers(folder: Path) -> None:
 class Display(Protocol):
     """Shows the sum of all beats."""
 
-    def show(self, beats: Sequence[Beat]) -> None: ...
+    def show(self, beats: Collection[Beat]) -> None: ...
 
     def close(self) -> None: ...
 
@@ -104,7 +148,7 @@ class Display(Protocol):
 class Silent:
     """Shows nothing."""
 
-    def show(self, beats: Sequence[Beat]) -> None: ...
+    def show(self, beats: Collection[Beat]) -> None: ...
 
     def close(self) -> None: ...
 
@@ -121,7 +165,7 @@ class Lines:
         self._clock = clock
         self._start = self._last = clock()
 
-    def show(self, beats: Sequence[Beat]) -> None:
+    def show(self, beats: Collection[Beat]) -> None:
         now = self._clock()
         if now - self._last >= self._every:
             self._last = now
@@ -154,7 +198,7 @@ class Bar:
         self._task: Any = self._progress.add_task("redact", total=total, counts="")
         self._progress.start()
 
-    def show(self, beats: Sequence[Beat]) -> None:
+    def show(self, beats: Collection[Beat]) -> None:
         seconds = time.monotonic() - self._start
         self._progress.update(self._task, completed=_size(beats), counts=_counts(beats, seconds))
 
@@ -167,7 +211,7 @@ def display(stream: TextIO, *, total: int) -> Display:
     return Bar(stream, total=total) if stream.isatty() else Lines(stream, total=total)
 
 
-def describe(beats: Sequence[Beat], *, total: int, seconds: float) -> str:
+def describe(beats: Collection[Beat], *, total: int, seconds: float) -> str:
     """One line: records, share of the input, speed and time left."""
     size = _size(beats)
     share = min(size / total, 1.0) if total else 1.0
@@ -189,7 +233,7 @@ def _size(beats: Iterable[Beat]) -> int:
     return sum(beat.size for beat in beats)
 
 
-def _counts(beats: Sequence[Beat], seconds: float) -> str:
+def _counts(beats: Collection[Beat], seconds: float) -> str:
     records = sum(beat.records for beat in beats)
     speed = _size(beats) / 1e6 / seconds if seconds > 0 else 0.0
     return f"{records:,} records, {speed:.{1 if speed >= 1 else 2}f} MB/s"

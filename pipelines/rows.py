@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import IO, Any
 
 from redact.types import Failed
@@ -30,8 +30,8 @@ class Lines:
         self.offset = 0
         self.number = 0
 
-    def skip_to(self, offset: int, *, first_line: int) -> None:
-        """Go on at a byte where the line `first_line` starts."""
+    def skip_to(self, offset: int, *, first_line: int, alive: Callable[[], None]) -> None:
+        """Go on at a byte where the line `first_line` starts; `alive` is called for each MiB that is read for it."""
         if self._stream.seekable():
             self._stream.seek(offset)
         else:
@@ -41,6 +41,7 @@ class Lines:
                 if not chunk:
                     raise EOFError
                 left -= len(chunk)
+                alive()
         self.offset, self.number = offset, first_line - 1
 
     def until(self, end: int | None) -> Iterator[bytes]:

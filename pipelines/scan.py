@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from .compression import TornInput
 from .job import STALL_AFTER, run_units
 from .layout import check_columns
 from .options import check_options, choose_workers, with_fields
+from .progress import Progress
 from .readers import Paths, find_inputs
 from .records import CleanStrings, redact_records
 from .shards import Shard, ShardReader, plan_shards
@@ -40,7 +41,7 @@ class Scanning:
     fields: tuple[str, ...]
     other_fields: str
 
-    def __call__(self, unit: ScanUnit, redactor: Redactor, progress: Callable[[int, int], None]) -> Stats:
+    def __call__(self, unit: ScanUnit, redactor: Redactor, progress: Progress) -> Stats:
         stats = scan_shard(unit.shard, redactor, fields=self.fields, other_fields=self.other_fields, progress=progress)
         Path(self.folder, f"stats-{unit.id}.json").write_text(json.dumps(stats.to_dict()))
         return stats
@@ -52,23 +53,23 @@ def scan_shard(
     *,
     fields: Sequence[str],
     other_fields: str,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> Stats:
     """The Stats of a shard; a torn file counts as one failure and nothing else."""
     stats, memory = Stats(), CleanStrings()
-    reader = ShardReader(shard)
+    reader = ShardReader(shard, alive=lambda: progress.add(0, 0))
     told = 0
     try:
-        for batch in in_batches(reader):
+        for batch in in_batches(reader, take=progress.take):
             records = [record for _, record in batch]
             redact_records(redactor, records, fields=fields, other_fields=other_fields, stats=stats, memory=memory)
-            progress(len(records), reader.position - told)
+            progress.add(len(records), reader.position - told)
             told = reader.position
     except TornInput as error:
         # As in a run, where nothing of such a file stays in the output.
         stats = Stats()
         stats.add_failure(stage="read", error=error.error)
-    progress(0, shard.size - told)
+    progress.add(0, shard.size - told)
     return stats
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -18,15 +18,12 @@ from redact.errors import JobError, RedactError
 from redact.measure.stats import Stats
 from redact.policy import Policy
 
-from .progress import Heart
+from .progress import Heart, Progress
 from .shards import Shard
 from .watch import here
 
 LANE = 1000
 """Shards in one Beam element at most."""
-
-Progress = Callable[[int, int], None]
-"""Takes the records and the bytes of input that were done since the last call."""
 
 
 class Unit(Protocol):
@@ -112,11 +109,12 @@ class DoShards(beam.DoFn):  # type: ignore[misc]
                 stats = self._do(unit)
                 count(stats)
                 yield stats
-        self._heart.write()
+        self._heart.begin("")
 
     def _do(self, unit: Unit) -> Stats:
+        self._heart.begin(unit.name)
         try:
-            return self._work(unit, self._redactor, self._heart.add)
+            return self._work(unit, self._redactor, self._heart)
         except JobError:
             raise
         except RedactError as error:

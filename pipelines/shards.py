@@ -95,10 +95,14 @@ def read_shard(shard: Shard) -> Iterator[tuple[int, Any | Failed]]:
 
 
 class ShardReader:
-    """Reads a shard once, as `read_shard` does; `position` says how many bytes of `shard.size` are read so far."""
+    """Reads a shard once, as `read_shard` does; `position` says how many bytes of `shard.size` are read so far.
 
-    def __init__(self, shard: Shard) -> None:
+    `alive` is called now and then while what stands before the shard is passed over.
+    """
+
+    def __init__(self, shard: Shard, *, alive: Callable[[], None] = lambda: None) -> None:
         self._shard = shard
+        self._alive = alive
         self._progress: Callable[[], float] = lambda: 0.0
 
     @property
@@ -131,7 +135,7 @@ class ShardReader:
             self._progress = self._progress_of(lines, stream)
             table = Table(lines, format=file.format) if file.format in ("csv", "tsv") else None
             if shard.start:
-                lines.skip_to(shard.start, first_line=shard.first_line)
+                lines.skip_to(shard.start, first_line=shard.first_line, alive=self._alive)
             if table is not None:
                 yield from table.rows(shard.end)
             elif file.format == "txt":
@@ -157,10 +161,9 @@ def _first_newline(file: InputFile) -> str:
     return "\r\n" if first[1] and first[0].endswith(b"\r") else "\n"
 
 
-def unpacked_at_most(piece: InputFile | Shard) -> int:
-    """The bytes of a file or shard once unpacked, about, if it is packed as well as can be."""
-    file = piece.file if isinstance(piece, Shard) else piece
-    return piece.size * (PACKED_AT_MOST if file.compression or file.format == "parquet" else 1)
+def unpacked_at_most(file: InputFile) -> int:
+    """The bytes of a file once unpacked, about, if it is packed as well as can be."""
+    return file.size * (PACKED_AT_MOST if file.compression else 1)
 
 
 def _marks(file: InputFile) -> tuple[list[tuple[int, int]], int]:

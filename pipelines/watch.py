@@ -13,17 +13,21 @@ import re
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from redact.collector import held_off
 from redact.errors import JobError
 
-from .progress import Display, read_beats, read_workers, stop_workers
+from .progress import Beat, Display, read_beats, read_workers, stop_workers
 
 POLL = 0.2
 GRACE = 5.0
 """Seconds that the pipeline gets to notice that it shall stop."""
+
+SECONDS_PER_MB = 30.0
+"""What a worker gets for each million characters that it has in hand: those of one of 30 MB that was nothing but
+findings took 13 s each on a busy machine."""
 
 AGAIN = "run the same command again to go on where it stopped"
 
@@ -31,9 +35,8 @@ AGAIN = "run the same command again to go on where it stopped"
 def run_watched(run: Callable[[], None], *, folder: Path, display: Display, stall_after: float | None) -> None:
     """Call `run` in a thread and return when it has ended. `folder` holds the workers' heartbeats.
 
-    Raises JobError where the pipeline fails, a worker process dies, or no worker has made progress
-    for `stall_after` seconds (None: no limit), and KeyboardInterrupt as it comes. Either way all
-    workers are told to stop before.
+    Raises JobError where the pipeline fails, a worker process dies or one makes no progress for `stall_after`
+    seconds (None: no limit), and KeyboardInterrupt as it comes. Either way all workers are told to stop before.
     """
     failure: list[BaseException] = []
 
@@ -57,24 +60,53 @@ def run_watched(run: Callable[[], None], *, folder: Path, display: Display, stal
             thread.join(GRACE)
             raise
         finally:
-            display.show(read_beats(folder))
+            display.show(read_beats(folder).values())
             display.close()
 
 
 def _look_after(
     thread: threading.Thread, dead: threading.Event, *, folder: Path, display: Display, stall_after: float | None
 ) -> None:
-    last, changed = None, time.monotonic()
+    stall = None if stall_after is None else Stall(stall_after)
     while thread.is_alive():
         thread.join(POLL)
         beats = read_beats(folder)
-        display.show(beats)
-        if beats != last:
-            last, changed = beats, time.monotonic()
+        display.show(beats.values())
         if dead.is_set():
             raise _died()
-        if stall_after is not None and time.monotonic() - changed > stall_after:
-            raise JobError(f"no worker has made progress for {stall_after:.0f} seconds: the job is stopped; {AGAIN}")
+        if stall is not None and (hung := stall.look(beats)):
+            raise JobError(f"{hung}: the job is stopped; {AGAIN}")
+
+
+class Stall:
+    """Tells which worker hangs: every one by itself, and by what it has in hand.
+
+    Between two beats lies one batch of records, so what a worker is waited for does not depend on how large its file
+    is. One that works on no file is waiting itself; where all are, something else must happen.
+    """
+
+    def __init__(self, seconds: float, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._seconds = seconds
+        self._clock = clock
+        self._changed = clock()
+        self._seen: dict[str, tuple[Beat, float]] = {}
+
+    def look(self, beats: Mapping[str, Beat]) -> str:
+        """What to say of these beats; nothing while all is well."""
+        now = self._clock()
+        for worker, beat in beats.items():
+            if worker not in self._seen or self._seen[worker][0] != beat:
+                self._seen[worker] = (beat, now)
+                self._changed = now
+        busy = [(beat, since) for beat, since in self._seen.values() if beat.name]
+        for beat, since in busy:
+            limit = self._seconds + SECONDS_PER_MB * beat.characters / 1e6
+            if now - since > limit:
+                place = f"line {beat.line} of {beat.name} or behind it" if beat.line else beat.name
+                return f"a worker has made no progress for {limit:.0f} seconds, at {place}"
+        if not busy and now - self._changed > self._seconds:
+            return f"no worker has made progress for {self._seconds:.0f} seconds"
+        return ""
 
 
 @contextlib.contextmanager

@@ -319,7 +319,7 @@ def test_hearts_of_one_process_do_not_overwrite_each_other(tmp_path: Path) -> No
     two.add(4, 20)
     one.write()
     two.write()
-    assert sorted((beat.records, beat.size) for beat in read_beats(tmp_path)) == [(3, 10), (4, 20)]
+    assert sorted((beat.records, beat.size) for beat in read_beats(tmp_path).values()) == [(3, 10), (4, 20)]
 
 
 def test_a_text_in_the_place_of_the_command_is_not_repeated() -> None:

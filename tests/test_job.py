@@ -27,13 +27,13 @@ from redact.pipelines import RedactRecords
 from redact.pipelines.batches import in_batches, weigh
 from redact.pipelines.cli import main
 from redact.pipelines.formats import encode_record
-from redact.pipelines.job import LARGEST_RECORD, patience, run_job
+from redact.pipelines.job import run_job
 from redact.pipelines.options import choose_workers, is_local, runner_name
-from redact.pipelines.readers import InputFile
+from redact.pipelines.progress import Beat, Heart, read_beats
 from redact.pipelines.records import redact_records
-from redact.pipelines.scan import ScanUnit, run_scan
+from redact.pipelines.scan import run_scan
 from redact.pipelines.shardfn import claim, lanes
-from redact.pipelines.shards import Shard
+from redact.pipelines.watch import Stall
 
 from redact import InputError, Redactor, Stats, UsageError
 from redact.detect.ner import MODELS
@@ -431,15 +431,34 @@ def test_records_in_hand_are_let_go_before_the_next_are_read(tmp_path: Path) -> 
         del batch
 
 
-def test_a_large_record_gets_the_time_it_needs() -> None:
-    def unit(size: int, compression: str = "") -> ScanUnit:
-        file = InputFile("a.txt", "a.txt", "txt", compression, size)
-        return ScanUnit("0", "input 0", Shard(file, 0, 1, 0, None))
+def test_each_worker_is_waited_for_by_what_it_has_in_hand() -> None:
+    now = [0.0]
+    stall = Stall(600, clock=lambda: now[0])
 
-    assert patience([unit(1000)], 600) == pytest.approx(600, abs=1)
-    assert patience([unit(1000), unit(40_000_000)], 600) == pytest.approx(1800)
-    assert patience([unit(2_000_000, "gz")], 600) == pytest.approx(1800)
-    assert patience([unit(10 * LARGEST_RECORD)], 600) < 4000
+    def at(seconds: float, **beats: Beat) -> str:
+        now[0] = seconds
+        return stall.look(beats)
+
+    idle, busy, large = Beat(), Beat(name="a.txt", line=7), Beat(name="b.txt", line=1, characters=40_000_000)
+    assert at(599, one=idle) == "" and at(1198, one=idle) == ""
+    assert at(1200, one=idle) == "no worker has made progress for 600 seconds"
+    assert at(2000, one=busy, two=large) == "" and at(2599, one=busy, two=large) == ""
+    # One that works on does not cover up for one that hangs.
+    assert at(2601, one=busy, two=Beat(records=1, name="c.txt")) == (
+        "a worker has made no progress for 600 seconds, at line 7 of a.txt or behind it"
+    )
+    assert at(4399, one=idle, two=large) == "" and at(6198, one=idle, two=large) == ""
+    assert at(6200, one=idle, two=large).startswith(
+        "a worker has made no progress for 1800 seconds, at line 1 of b.txt"
+    )
+
+
+def test_a_worker_says_what_it_has_in_hand_before_it_works_on_it(tmp_path: Path) -> None:
+    heart = Heart(tmp_path)
+    heart.begin("a.txt")
+    for batch in in_batches([(1, "x" * 600_000), (2, "y"), (3, "z")], take=heart.take):
+        (beat,) = read_beats(tmp_path).values()
+        assert (beat.name, beat.line, beat.characters) == ("a.txt", batch[0][0], sum(len(text) for _, text in batch))
 
 
 def test_an_output_without_a_name_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,6 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -356,13 +355,26 @@ def test_a_task_travels_without_keys(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert pickle.loads(data) == task and b"secret" not in data
 
 
+class Told:
+    """Keeps what it is told of the work on a shard."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[int, int]] = []
+        self.taken: list[tuple[int, int]] = []
+
+    def take(self, line: int, characters: int) -> None:
+        self.taken.append((line, characters))
+
+    def add(self, records: int, size: int) -> None:
+        self.done.append((records, size))
+
+
 def test_progress_adds_up_to_the_size_of_the_shard(tmp_path: Path) -> None:
     corpus(tmp_path / "in")
     redactor = small_redactor()
     with Manifest.open(str(tmp_path / "out"), fingerprint=redactor.fingerprint, versions={}) as manifest:
         for task in manifest.plan(find_inputs([str(tmp_path / "in")], output=""), redactor, target=1 << 20):
-            told: list[tuple[int, int]] = []
-            tell: Callable[[int, int], None] = lambda records, size: told.append((records, size))  # noqa: B023, E731
+            told = Told()
             stats = clean_task(
                 task,
                 redactor,
@@ -370,10 +382,12 @@ def test_progress_adds_up_to_the_size_of_the_shard(tmp_path: Path) -> None:
                 fields=["text"],
                 other_fields="redact",
                 batch=50,
-                progress=tell,
+                progress=told,
             )
-            assert sum(records for records, _ in told) == stats.records
-            assert sum(size for _, size in told) == task.shard.size and min(size for _, size in told) >= 0
+            assert sum(records for records, _ in told.done) == stats.records
+            assert sum(size for _, size in told.done) == task.shard.size and min(size for _, size in told.done) >= 0
+            lines = [line for line, _ in told.taken]
+            assert lines == sorted(set(lines)) and all(characters for _, characters in told.taken)
 
 
 def test_failures_are_kept_small_and_in_order() -> None:

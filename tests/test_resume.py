@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from redact import recognizer
 
 @recognizer("EMAIL_ADDRESS", score=0.9)
 def slow_mails(text):
-    time.sleep(0.01)
+    time.sleep(3600 if "never" in text else 0.01)
     return re.finditer(r"[a-z0-9.]+@[a-z.]+", text)
 '''
 
@@ -35,7 +36,7 @@ import sys
 from redact.errors import JobError
 from redact.pipelines.job import run_job
 try:
-    run_job(["in"], "out", policy="policy.yaml", workers=2, stall_after=float(sys.argv[1]))
+    run_job(["in"], "out", policy="policy.yaml", workers=int(sys.argv[2]), stall_after=float(sys.argv[1]))
 except JobError as error:
     sys.exit(str(error))
 """
@@ -187,15 +188,35 @@ def test_a_worker_that_is_killed_before_it_has_registered_does_not_hang_the_job(
 
 
 def test_hung_workers_end_the_job(place: Path, jobs: Callable[..., subprocess.Popen[str]]) -> None:
-    job = jobs("8", code=JOB)
+    job = jobs("8", "2", code=JOB)
     wait_for(lambda: len(done_shards(place)) >= 2)
     running = workers_of(place)
     for pid in running:
         os.kill(pid, signal.SIGSTOP)
     _, err = job.communicate(timeout=60)
     assert job.returncode == 1
-    assert "no worker has made progress for 8 seconds" in err
+    assert re.search(r"a worker has made no progress for 8 seconds, at line 1 of part\d\.jsonl or behind it", err)
     assert not any(map(is_running, running))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_record_that_hangs_in_a_large_file_is_noticed_and_found(
+    place: Path, jobs: Callable[..., subprocess.Popen[str]], workers: int
+) -> None:
+    """However large the file is, and while another worker works on."""
+    lines = [json.dumps({"text": f"mail {line}@example.org"}) for line in range(400)]
+    lines[300] = json.dumps({"text": "never mail secret@example.org"})
+    filler = json.dumps({"text": " " * 1000})
+    (place / "in" / "big.jsonl").write_text("\n".join(lines + [filler] * 40_000) + "\n")
+    start = time.monotonic()
+    job = jobs("8", str(workers), code=JOB)
+    _, err = job.communicate(timeout=100)
+    assert job.returncode == 1
+    assert re.search(
+        r"a worker has made no progress for 1?\d seconds, at line 257 of big\.jsonl or behind it: the job", err
+    )
+    assert "secret" not in err and "Traceback" not in err
+    assert time.monotonic() - start < 60
 
 
 @pytest.mark.parametrize(("number", "workers"), [(signal.SIGINT, 1), (signal.SIGINT, 2), (signal.SIGTERM, 2)])
