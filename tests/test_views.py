@@ -195,6 +195,33 @@ DISGUISED = [
     "тел. плюс «семь девятьсот двенадцать триста сорок пять восемьдесят шестьдесят пять» ок",
     "電話 «ゼロキュウゼロ イチニサンサン ゴニキュウナナ» まで",
     "card «41/11/11/11/11/11/11/11» in pairs",
+    # separators of many kinds, and columns
+    "call «212,555,0139» or «212, 555, 0139», «212:555:0139», call «212 > 555 > 0139» or «212=555=0139» now",
+    "call <«212><555><0139»> or [«212][555][0139»] now",
+    "call «212 dash 555 dash 0139» or «212 (dash) 555 (dash) 0139» now",
+    "ssn «421,58,9036» on file",
+    "phone: «2,1,2,5,5,5,0,1,3,9» or call «2, 1, 2, 5, 5, 5, 0, 1, 3, 9» ok",
+    "IBAN «GB82  WEST  1234  5698  7654  32» and «GB82\tWEST\t1234\t5698\t7654\t32» ok",
+    "login    password       host\nmary     «Kite#Lamp88»    db1\n",
+    "name     ssn          phone\nx        «421-58-9036»  «(212) 555-0139»\n",
+    # dashes beside markup, and soft breaks before a unit
+    "ring **«415**‑`555`‑0199» soon",
+    "SSN «421–<i>58</i>–9036» shown",
+    "card «4111=201111=201111=\n=201111» ok",
+    "content: '«\\0032\\0031\\0032-555-0139»' is a phone",
+    # wrapped dates and addresses
+    "born on «3 March\n1978» there",
+    "geboren am «3.\nMärz 1978» dort",
+    "date of birth: «14\nMarch\n1978» as stated",
+    "sie wohnt «Am Markt\n4, 28195 Bremen» seit Mai",
+    "elle habite «17\nrue Lepic, 75018 Paris» depuis",
+    # beside signs, and spoken
+    "...«mary@glen.se»... or --«mary@glen.se»-- ok",
+    "write «mary at the rate glen dot se», «mary at the rate of glen dot se» or «mary.at.glen.dot.se» pls",
+    "llama al «seis uno dos, tres cuatro cinco, seis siete ocho» por favor",
+    "bel me op «nul zes een twee drie vier vijf zes zeven acht» graag",
+    "beni ara «sıfır beş üç iki bir iki üç dört beş altı yedi» lütfen",
+    "\\set newpw '«Kite#Lamp88»'\nALTER ROLE app PASSWORD :'newpw';",
 ]  # fmt: skip
 
 NAMES = [
@@ -281,6 +308,13 @@ LEFT_ALONE = [
     "if x == '' or y != '' then ''see'' below",
     "a = b+c+d&e=f; it costs 10+20+30",
     "イチゴとニンジン、サンマ",
+    "the numbers 2,1,2,5,5,5,0,1,3,9 are in id (1,2,5,7,8,9,3,4,6), the card shows 312,867,222 points, 415=415 and 12=12",
+    "312 dash lights were on, 867 of them red; phone book, 3 parts, 12 pages, 9 maps",
+    "Number    Square    Cube\n123       15129     1860867\n124       15376     1906624",
+    "password   required\nemail      optional",
+    "in March\n1978 it rained on the 3rd of March\n1979, says rue de la Paix\n1980",
+    "ALTER ROLE app WITH PASSWORD :'newpw';\nALTER USER app PASSWORD :newpw;",
+    "at the rate of 3.5 dot matrix; foo.at.bar.dot.matrix",
 ]  # fmt: skip
 
 

@@ -32,6 +32,11 @@ _LATIN = regex.compile(r"\p{Latin}")
 _NOT_FOREIGN = regex.compile(r"[\p{Latin}\P{L}]")
 # The head of an account number: letters of the country, two digits, and on.
 _ACCOUNT = regex.compile(rf"[{_LOOK}]{{2}}[0-9]{{2}}(?: ?[A-Z0-9]{{4}}){{3}}")
+# Markup between a dash and the figures it joins.
+_MARKUP = ("<", ">", "*", "`", "_", "~")
+_SETTING = re.compile(r"(?:[*_`~]{1,2}|</?[a-z]{1,6}>){1,2}")
+_SET_OFF = re.compile(rf"{_SETTING.pattern}.\Z|.\Z", re.DOTALL)
+_TAGS_REACH = 20
 _REACH = 64
 _HEAD = regex.compile(r"[^\s<>\"',;(){}\[\]=|]*")
 
@@ -205,6 +210,14 @@ def _in_row(text: str, place: int) -> bool:
 def _joins(text: str, place: int) -> bool:
     """Whether the dash at a place stands inside a value."""
     before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
+    if before[-1:] in _MARKUP or after[:1] in _MARKUP:  # it is dropped later
+        before, after = (
+            _SET_OFF.sub("", text[max(0, place - _TAGS_REACH) : place + 1]),
+            text[place + 1 : place + _TAGS_REACH],
+        )
+        ahead = _SETTING.match(after)
+        after = after[ahead.end() :] if ahead else after
+        return before[-1:].isdigit() and after[:1].isdigit()
     spaced = before[-1:].isspace() or after[:1].isspace()
     left, right = before.strip()[-1:], after.strip()[:1]
     digits = (left.isdigit() or left == ")") + (right.isdigit() or right == "(")

@@ -43,7 +43,10 @@ _COLOUR = re.compile(r"\\(?:033|x1[bB]|u001[bB]|e)\[[0-9;]{0,20}[A-Za-z]")
 # A whole value in octal, in bytes as CSS or LDAP write them, in the four digits of SQL's U&'', and in RTF.
 _OCTAL_RUN = re.compile(r"\\0?(?:0[4-7]|1[0-7])[0-7](?:\\0?(?:0[4-7]|1[0-7])[0-7]){3,400}")
 _OCTAL_UNIT = re.compile(r"\\0?([01][0-7]{2})")
-_CSS_RUN = re.compile(r"\\0{0,4}[2-7][0-9a-fA-F](?:(?: |(?=\\))\\0{0,4}[2-7][0-9a-fA-F]){3,400}(?![0-9a-fA-F]) ?")
+_CSS_RUN = re.compile(
+    r"\\0{0,4}[2-7][0-9a-fA-F](?:(?: |(?=\\))\\0{0,4}[2-7][0-9a-fA-F]){3,400}(?![0-9a-fA-F]) ?"
+    r"|(?:\\00[2-7][0-9a-fA-F]){3}(?![0-9a-fA-F]) ?"
+)
 _CSS_UNIT = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F]) ?")
 _SQL_STRING = re.compile(r"[uU]&['\"]([^'\"\n]{1,400})['\"]")
 _SQL_UNIT = re.compile(r"\\(?:\+00)?([0-9a-fA-F]{4})")
@@ -70,7 +73,7 @@ _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _PADDED = re.compile(
     r"(?<![A-Za-z0-9+/])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{21,}\Z"
 )
-_SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=])")
+_SOFT_BREAK = re.compile(r"=(?<=[^=]=)[ \t]*\r?\n(?=[^\s=]|=[0-9A-F]{2})")
 # One of these and the text is quoted-printable: "=40" alone may as well be code.
 _QUOTED_SIGN = re.compile(
     r"=(?:3D|C3=[89AB]|C2=A0|E2=80=|40(?<=[A-Za-z0-9]=40)(?=(?:[A-Za-z0-9-]|=2D){1,63}(?:\.|=2E)[A-Za-z]{2})|"

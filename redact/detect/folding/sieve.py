@@ -7,6 +7,7 @@ is told is never too little; it may be too much.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
@@ -27,6 +28,8 @@ _PIECE, _SHARED, _LONG = 1 << 16, 64, 1500
 # Three words for digits this near each other may be one number.
 _CLUSTER = 26
 _FIGURES_REACH = 16
+# Columns set apart by blanks.
+_GAPPED = re.compile(rb"[a-z] {2,60}[a-z]")
 
 _WORDS = {NUMBERS: NUMBER_WORDS, STEMS: STEM_WORDS, SIGNS: SIGN_WORDS, DOTS: DOT_WORDS, CELLS: ("alues", "</th>")}
 
@@ -72,6 +75,8 @@ def _tables() -> tuple[bytes, bytes]:
         (BRACKETS, opened, " ", [word[0] for word in BRACKETED_WORDS]),
         (GLUED, glue, "\t;,|", glue),
         (GLUED, "\n", "|", map(chr, range(256))),
+        (GLUED, "-", "+", "-"),
+        (CELLS, _LETTERS, " ", " "),
     ]
     for trigram, words in _ANCHORS.items():
         one, two, three = trigram.decode("latin-1")[:1], trigram.decode("latin-1")[1:2], trigram.decode("latin-1")[2:]
@@ -143,6 +148,8 @@ def _look(pieces: Sequence[tuple[int, str]], told: list[int]) -> None:
             continue
         if some & GLUED:
             told[number] |= GLUED
+        if some & CELLS and _GAPPED.match(small, place):
+            told[number] |= CELLS
         if some & BRACKETS and BRACKETED.match(joined, place):
             told[number] |= BRACKETS
         if some & FIGURES and AMONG_FIGURES.match(joined[place : place + _FIGURES_REACH].lower()):

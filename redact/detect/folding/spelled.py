@@ -1,6 +1,6 @@
 """Digits spelled out: "four one five, double two, oh nine", "null eins fünf eins"."""
 
-# ruff: noqa: E501  (tables and expressions are kept whole)
+# ruff: noqa: E501, RUF001  (tables and expressions are kept whole)
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ _KNOWN = 64  # stretches of which it is kept what they say
 _STEMS = (
     "nummer", "numer", "númer", "numér", "nomor", "telef", "teléf", "tél", "tel:", "tel.", "tlf", "handy", "mobil", "móvil", "mobiel", "móvel", "portable",
     "celul", "cellul", "puhelin", "komór", "kart", "kaart", "carte", "tarjeta", "cartão", "konto", "cuenta", "compte", "rekening",
-    "whatsapp", "appel", "llám", "llame ", "anruf", "rufen", "ruf ", "chiam", "ligue ", "numar", "broj", " dni ", " cpf ", "pesel", " bsn ", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", "số ",
+    "whatsapp", "appel", "llám", "llame ", "llama al", "bel me ",
+    "ring på", "noll sju", "sıfır be", "sifir be", "anruf", "rufen", "ruf ", "chiam", "ligue ", "numar", "broj", " dni ", " cpf ", "pesel", " bsn ", "номер", "тел", "звон", "карт", "счет", "τηλ", "κιν", "رقم", "هاتف", "جوال", "नंबर", "फोन", "फ़ोन", "điện thoại", "số ",
 )  # fmt: skip
 _ASCII_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 # Looked for only in texts with other letters than ASCII's, of which there are fewer.
@@ -37,7 +38,7 @@ _COUNTING = ("01234567890123456789", "98765432109876543210")
 # Behind these a number read out in another language is one of a telephone, whatever its plan says.
 _CALLED = re.compile(
     r"\b(?:tel|tele?f\w*|tél\w*|handy\w*|fon|fax|mobi\w*|móvil|telem\w+|cel\w*|portable|puh\w*|ring|nummer|numm?er\w*|n[uú]mero|numéro|numara\w*|"
-    r"mobilnummer|whatsapp|r?appel\w*|llám\w*|llame\w*|anruf\w*|ruf\w*|chiam\w*|ligue|numar\w*|număr\w*|\w*szám\w*|broj\w*|čísl\w+|dzwoń|zvan\w+|zavol\w+|hívj\w*|ringdu|helist\w*|símanúm\w*|simu|cep|komór\w+|αριθμ\w*|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|شماره|تلفن|موبایل|טלפון|נייד|מספר|ফোন|নম্বর|नंबर|फ़?ोन|โทร|เบอร์|điện thoại|số",
+    r"mobilnummer|whatsapp|r?appel\w*|llám\w*|llam[ae]\w*|márca\w*|ligar?|bel|bell?en|ara|soita\w*|anruf\w*|ruf\w*|chiam\w*|ligue|numar\w*|număr\w*|\w*szám\w*|broj\w*|čísl\w+|dzwoń|zvan\w+|zavol\w+|hívj\w*|ringdu|helist\w*|símanúm\w*|simu|cep|komór\w+|αριθμ\w*|номер\w*|тел\w*|звон\w*|τηλ\w*|κιν\w*|nomor|hp)\b|رقم|هاتف|جوال|شماره|تلفن|موبایل|טלפון|נייד|מספר|ফোন|নম্বর|नंबर|फ़?ोन|โทร|เบอร์|điện thoại|số",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -65,7 +66,7 @@ AMONG_FIGURES = re.compile(rf"[0-9][ -](?:{'|'.join(FIGURE_WORDS)})[ -]")
 _DOT_SAID = re.compile(r" (?:dot|point) ")
 # Scripts of East Asia and what lies behind them: a range is searched faster than a class.
 _FAR = re.compile("[\u25cb-\uffff]")
-_SEPARATOR = "[ の\\-－—–−・·,、]?"  # noqa: RUF001
+_SEPARATOR = "[ の\\-－—–−・·,、]?"
 _EAST_ASIAN = re.compile(f"[{''.join(EAST_ASIAN)}](?:{_SEPARATOR}[{''.join(EAST_ASIAN)}]){{6,24}}")
 _KOREAN = re.compile(
     f"(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{8,14}}(?![\uac00-\ud7a3])|(?:공|영)(?:[ \\-]?[{''.join(KOREAN)}]){{9,10}}"

@@ -126,10 +126,14 @@ _TOLD_SIGN = re.compile(r"[^\w\s@.,;:'\"()<>「」『』（）-](?=[\s」』\"'�
 _FOREIGN_AT = re.compile(
     rf" (?i:ät|małpa|zavináč|собака|собачка|равлик|alfakrøll|krøllalfa|παπάκι|a còng|a vòng|maimuță|ät-merkki|кльомба|маймунка|мајмун|eta|שטרודל|آت|أت|ات|एट|ऐट|แอท) {_FOLLOWED}"
 )
-_SIGN_NAMED = re.compile(rf" (?i:at|snabel)[ -](?i:sign|a) {_FOLLOWED}")
+_SIGN_NAMED = re.compile(rf" (?i:(?:at|snabel)[ -](?:sign|a)|at the rate(?: of)?) {_FOLLOWED}")
+_SIGNS_NAMED = ("t sign ", "t-sign ", " snabel-a ", "t the rate ")
 _MARKED_AT = re.compile(rf" ?{_MARK}{{1,3}}[aA][tT]{_MARK}{{1,3}} ?{_FOLLOWED}")
 _CAPITAL_AT = re.compile(r"AT(?<=[a-z0-9]AT)(?=[a-z0-9-]{1,60}(?:DOT|\.)[a-z])")
-_MARK_AT = re.compile(rf"at{_MARK}(?<={_MARK}at.)")
+# "jane.at.example.dot.org"
+_DOTTED_AT = re.compile(rf"\.at(?<=[a-z0-9]\.at)\.(?=(?:[a-z0-9-]{{1,40}}\.dot\.){{1,3}}{TLD})", re.IGNORECASE)
+_DOTTED_DOT = re.compile(r"\.dot\.", re.IGNORECASE)
+_MARK_AT = re.compile(rf"at(?:{_MARK}(?<={_MARK}at.)|\.(?<=\.at\.))")
 # A letter, drawn: jane✉example.org
 _DRAWN_AT = re.compile("[📧✉📨📩💌🅰](?<=[A-Za-z0-9].)\ufe0f?(?=[A-Za-z0-9-]{1,60}\\.[A-Za-z])")
 _SIGN = re.compile(r"@[ \t]?")
@@ -219,10 +223,15 @@ def spoken(text: str, may: int = ALL) -> Iterator[Edit]:
         for match in _CAPITAL_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=True)
     yield from _spaced(text, small)
-    if may & SIGNS and any(sign in small for sign in ("t sign ", "t-sign ", " snabel-a ")):
+    if may & (SIGNS | DOTS) and any(sign in small for sign in _SIGNS_NAMED):
         for match in _SIGN_NAMED.finditer(text):
             yield from _address(text, *match.span(), sure=True)
     if _MARK_AT.search(small):
+        for match in _DOTTED_AT.finditer(text) if ".dot." in small else ():
+            yield *match.span(), "@"
+            yield from (
+                (dot.start(), dot.end(), ".") for dot in _DOTTED_DOT.finditer(text, match.end(), match.end() + _REACH)
+            )
         for match in _MARKED_AT.finditer(text):
             yield from _address(text, match.start(), match.end(), sure=match[0][0] == " ")
     if "@" in text and any(piece in text for piece in _PIECES):

@@ -1,14 +1,16 @@
 """Tables: a cell is read beside the name of its column, as if it stood as "name: cell" on a line of its own.
 
-CSV and its kin, Markdown tables, HTML tables with `<th>`, and the column lists of SQL.
+CSV and its kin, Markdown tables, tables set in blanks (aligned.py), HTML tables with `<th>`, the column lists of SQL.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from heapq import merge
 from itertools import pairwise
 
+from .aligned import Cell, aligned
 from .fold import Edit
 from .hints import ALL, CELLS, GLUED
 
@@ -19,8 +21,10 @@ _DELIMITERS = (",", "\t", ";", "|")
 # A delimiter between two letters or quotes without blanks is rare in prose; the first line is always tried.
 _GLUED = re.compile(r"[\t;,|](?=[\"'A-Za-z_])(?<=[A-Za-z_\"')].)")
 _NAME = re.compile(r"[^\W\d_][\w .#/()-]{0,40}\Z")
-_RULE = re.compile(r"[ |:-]*-[ |:-]*\Z")
+_RULE = re.compile(r"[ |:+=-]*[-=][ |:+=-]*\Z")
 _WORTH = re.compile(r"[0-9@\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]")
+# Two lines of words may begin in the same columns by chance.
+_WORTH_ALIGNED = re.compile(r"[0-9@\u0660-\u0669\u06f0-\u06f9\uff10-\uff19!#$%^&*+?]|[a-z][A-Z]")
 # Of these even a cell of letters alone is worth a look.
 _TELLING = re.compile(r"pass|pwd|secret|token|key|street|address|plate|name|handle|user", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -38,8 +42,6 @@ _HEAD_CELL = re.compile(r"<th\b[^<>]{0,200}>\s*([^<>]{1,60}?)\s*</th>", re.IGNOR
 _ROW = re.compile(r"<tr\b", re.IGNORECASE)
 _BODY_CELL = re.compile(r"<td\b[^<>]{0,200}>()()([^<>]*)</td>", re.IGNORECASE)
 
-Cell = tuple[int, int]
-
 
 def columns(text: str, may: int = ALL) -> Iterator[Edit]:
     """Edits that write the name of its column in front of each cell that may hold a value.
@@ -48,6 +50,9 @@ def columns(text: str, may: int = ALL) -> Iterator[Edit]:
     """
     if "\n" in text:
         yield from _delimited(text, may)
+        if may & CELLS:
+            for names, cells, before in aligned(text):
+                yield from _named(text, names, cells, before, worth=_WORTH_ALIGNED)
     if not may & CELLS:
         return
     if "alues" in text or "ALUES" in text:
@@ -69,8 +74,10 @@ def _delimited(text: str, may: int) -> Iterator[Edit]:
         sign = max(_DELIMITERS, key=line.count)
         count = line.count(sign)
         below = text.find("\n", end + 1)
+        below = below if below >= 0 else len(text)
+        ruled = sign == "|" and "-+-" in text[end:below] and _RULE.match(text, end + 1, below)
         # Quotes may hold more of the sign, nothing less.
-        if not count or text.count(sign, end + 1, below if below >= 0 else len(text)) < min(count, 2):
+        if not count or (not ruled and text.count(sign, end + 1, below) < min(count, 2)):
             continue
         names = [text[first:last].strip() for first, last in _cells(text, start, sign)]
         filled = [name for name in names if name]
@@ -95,14 +102,21 @@ def _headers(text: str, may: int) -> Iterator[int]:
     """Places in lines that may be headers, in order."""
     first = len(text) - len(text.lstrip())
     yield first
-    if not may & GLUED:
-        return
-    for match in _GLUED.finditer(text, first):
-        yield match.start()
-    at = text.find("\n|")
-    while at >= 0:
-        yield at + 1
-        at = text.find("\n|", at + 2)
+    if may & GLUED:
+        yield from merge((match.start() for match in _GLUED.finditer(text, first)), _drawn(text))
+
+
+def _drawn(text: str) -> Iterator[int]:
+    """Places in lines before a rule as consoles of databases draw it, and in those that begin with a bar."""
+    bar, rule = text.find("\n|"), text.find("-+-")
+    while bar >= 0 or rule >= 0:
+        if bar >= 0 and (rule < 0 or bar < rule):
+            yield bar + 1
+            bar = text.find("\n|", bar + 2)
+        else:
+            yield max(0, text.rfind("\n", 0, rule) - 1)
+            end = text.find("\n", rule)
+            rule = text.find("-+-", end) if end >= 0 else end
 
 
 def _cells(text: str, start: int, sign: str) -> list[Cell]:
@@ -146,14 +160,20 @@ def _marked_up(text: str) -> Iterator[Edit]:
             yield from _named(text, names, cells, start)
 
 
-def _named(text: str, names: Sequence[str], cells: Sequence[Cell], start: int) -> Iterator[Edit]:
+def _named(
+    text: str, names: Sequence[str], cells: Sequence[Cell], start: int, *, worth: re.Pattern[str] = _WORTH
+) -> Iterator[Edit]:
     """Edits of what stands between the cells of a row, beginning at `start`, where a cell is worth a name."""
     beside = False
     for name, (first, last) in zip(names, cells, strict=True):
-        worth = bool(name) and first < last and bool(_WORTH.search(text, first, last) or _TELLING.search(name))
-        if (worth or beside) and start < first:
-            label = f"{_INNER_CAPITAL.sub(' ', name).replace('_', ' ')}: " if worth else ""
-            yield start, first, f"{BOUNDARY}\n{label}"
-        start, beside = last, worth
+        found = (
+            bool(name)
+            and first < last
+            and bool(worth.search(text, first, last) or (worth is _WORTH and _TELLING.search(name)))
+        )
+        if (found or beside) and start < first:
+            label = f"{_INNER_CAPITAL.sub(' ', name).replace('_', ' ')}: " if found else ""
+            yield start, first, f"\n{BOUNDARY}\n{label}"  # the break ends a value that takes any sign
+        start, beside = last, found
     if beside and start < len(text) and text[start] not in "\r\n":
-        yield start, start + 1, f"{BOUNDARY}\n"
+        yield start, start + 1, f"\n{BOUNDARY}\n"

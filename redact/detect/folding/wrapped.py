@@ -87,20 +87,40 @@ _STREET = (
     "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Terrace|Close|Crescent|Square|Highway|"
     "Hwy|Parkway|Circle|Trail|Row|Gardens|Grove|Hill)(?![\\w'])"
 )
-# How a line goes on with a street, and how it must have ended before: by the house number, the street's word, or its city.
+_WAY = "(?i:rue|avenue|av\\.|boulevard|bd|quai|chemin|allée|impasse|place|via|viale|piazza|calle|avenida|plaza|rua|ul\\.|aleja)"
+# How a line goes on with a street, or with the year of a date in words, and how it must have ended before: by the house
+# number, the street's word or its city; by the day or the month.
 _STREET_LINE = re.compile(
-    rf"\n{_NEXT}(?=(?P<number>[0-9]{{1,5}}[A-Za-z]?[ ,])|(?P<street>(?:[A-Z][a-z']{{1,20}} )?{_STREET})|"
-    r"(?P<city>[A-ZÄÖÜ]\w{1,20}(?: [0-9]{1,4} ?[a-z]?)?, [0-9]{4,5} [A-ZÄÖÜ]))"
+    rf"\n{_NEXT}(?=(?=[0-9])(?:(?P<year>(?:19|20)[0-9]{{2}}(?![0-9]))|(?P<number>[0-9]{{1,5}}[A-Za-z]?[ ,]))|"
+    rf"(?P<street>(?:[A-Z][a-z']{{1,20}} )?{_STREET})|(?P<city>[A-ZÄÖÜ]\w{{1,20}}(?: [0-9]{{1,4}} ?[a-z]?)?, [0-9]{{4,5}} [A-ZÄÖÜ]))"
+)
+# The line before ends with the day, the house number or the postcode.
+_AFTER_FIGURE = re.compile(
+    r"\n(?:(?:(?<=[0-9]\n)|(?<=[0-9]\.\n))[ \t>]{0,8}(?=(?P<month>[^\W\d_]{3,10}+\.?+,? (?:19|20)[0-9]{2}(?![0-9]))|"
+    r"(?P<way>(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Aa]llée|[Ii]mpasse) ))|"
+    r"(?:(?<=, [0-9]{5}\n)|(?<=, [0-9]{4}\n)|(?<=[0-9]{2}-[0-9]{3}\n))[ \t>]{0,8}(?=(?P<town>[A-ZÀ-Þ][a-zà-ÿ])))"
 )
 _STREET_ENDS = {
+    "year": re.compile(
+        r"(?<![0-9.,])[0-9]{1,2}(?:\.|º|st|nd|rd|th|er)?(?:(?: |\r?(\n)[ \t]{0,8})(?:of |de )?[^\W\d_]{3,12}\.?(?: de)?)?,?\Z"
+    ),
     "number": re.compile(
-        r"(?i:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|ring|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie|utca)\Z"
-        r"|(?i:\b(?:rue|via|viale|piazza|calle|avenida|plaza|rua|ul\.|aleja|quai))(?: [\w'.]{1,20}){1,4},?\Z"
-        r"|\w \d{1,4} ?[a-z]?,\Z"
+        r"(?i:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|ring|markt|graben|chaussee|straat|laan|gracht|kade|plein|singel|"
+        r"gatan|vägen|gade|vej|gata|veien|katu|tie|utca|\bbox|\bpostfach)\Z"
+        rf"|\b{_WAY}(?: [\w'.]{{1,20}}){{1,4}},?\Z|\w \d{{1,4}} ?[a-z]?,\Z"
+    ),
+    "way": re.compile(r"(?<![\d.,])\d{1,4}(?: ?(?:bis|ter))?,?\Z"),
+    "town": re.compile(
+        rf"(?:\w \d{{1,4}} ?[a-z]?|\d,? {_WAY}(?: [\w'.]{{1,20}}){{1,4}}), ?[0-9]{{2,5}}(?:-[0-9]{{3}})?\Z"
     ),
     "street": re.compile(r"(?<![\d.,])\d{1,5} (?:[A-Z][\w'.]{0,20} ?){0,3}\Z"),
     "city": re.compile(r"(?:[A-ZÄÖÜ][\w.]{1,20} ?){1,3}\Z|\d{1,4},? (?:[\w'.]{1,20} ?){1,4}\Z"),
 }
+_BORN = re.compile(
+    r"\bd\.?o\.?b\b|\bborn\b|birth|geboren|geb\.|\bn[ée]+e?s? le\b|naissance|nacid|nacim|\bnat[oa]\b|nascit|nascid|nascim|urodz|född|født|"
+    r"syntyn|narozen|рожд|родил|gebor",
+    re.IGNORECASE,
+)
 _ENOUGH = 7  # digits of a telephone number without its area
 
 
@@ -174,10 +194,19 @@ def _keys(text: str) -> Iterator[Edit]:
 
 
 def _streets(text: str) -> Iterator[Edit]:
-    for match in _STREET_LINE.finditer(text):
+    for match in chain(_STREET_LINE.finditer(text), _AFTER_FIGURE.finditer(text)):
         low = max(0, match.start() - _REACH)
         tail = text[low : match.start()].rstrip(" \r")
-        if _STREET_ENDS[match.lastgroup or ""].search(tail):
+        kind = match.lastgroup or ""
+        if kind in ("year", "month"):
+            day = _STREET_ENDS["year"].search(tail)
+            if day and _BORN.search(text, max(0, low - _REACH), match.start()):
+                yield low + len(tail), match.end(), " "
+                if day[1]:
+                    yield low + day.start(1), low + day.end(1), " "
+                continue
+            kind = "number"  # as what looks like a year may be
+        if _STREET_ENDS[kind].search(tail):
             yield low + len(tail), match.end(), " "
 
 
