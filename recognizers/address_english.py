@@ -33,7 +33,7 @@ _SURE = (
 )
 _SHORT = r"(?:St|Ave|Av|Blvd|Rd|Ln|Dr|Ct|Pl|Sq|Ter|Terr|Hwy|Pkwy|Cir|Cres|Aly|Trl|Wy|Plz|Expy|Fwy|Cswy|Xing|Pt|Hts|Grn|Rdg|Vlg|Pass|Walk)"
 _DIRECTION = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
-_NUMBER = r"(?:No\.? ?)?(?:\d{1,6} )?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
+_NUMBER = r"(?:No\.? ?)?(?:\d{1,6} )?(?:[NSEW]\d{1,3}[NSEW])?\d{1,6}(?:[A-Za-z](?![\p{L}\p{N}]))?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?(?: 1/2)?"
 _UNIT = r"(?:[ ,]{1,3}|,?\s{1,4})(?:(?i:apt|apartment|suite|ste|unit|room|rm|floor|fl|flat|bldg|building|lot|level|office|dept|department|trlr|spc|space|po box|p\.o\. box|box)\b\.?[ ]?#?[ ]?[A-Z0-9][A-Za-z0-9-]{0,6}|\#[ ]?[A-Za-z0-9-]{1,6}|\d{1,3}(?:st|nd|rd|th) (?i:floor|fl))"
 # Up to four place words, then state and code, or a postcode alone.
 TAIL = (

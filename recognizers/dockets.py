@@ -15,18 +15,18 @@ from .named_english import CASES
 
 # Words that name nothing else: the number may stand right behind.
 _SURE = (
-    r"(?-i:Az\.?|GZ|Gz\.|RG(?= n[°º.o]{1,2} ?:? ?\d\d/)|R\.G\.(?: ?N\.R\.)?|RGNR|N/Réf\.?|V/Réf\.?|FIR|KUSP|NUREJ|CNR|OB|NUIPC|NIG|ČVS|L\. ?dz\.?|RIT|RUC(?= ?\d{7,10}-)|BO(?= n[°º])|CC(?= No)|CAS(?= \d{1,4}/\d{1,2}/20\d\d)|Not\.(?= ?\d{1,6}/\d\d/))|dnr|d\.nr|j\.nr|verfahrens-?(?:nummer|nr)|(?:[a-z]{2,20}-)?aktenzeichen|gesch(?:äfts)?(?:zeichen|zahl|\.-?z(?:ahl|\.))|unser zeichen|vorgangs(?:nummer|-?nr)|tagebuch(?:nummer|-?nr)|"
+    r"(?-i:Az\.?|GZ|Gz\.|RG(?= n[°º.o]{1,2} ?:? ?\d\d/)|R\.G\.(?: ?N\.R\.)?|RGNR|N/Réf\.?|V/Réf\.?|FIR|KUSP|NUREJ|CNR|OB|NUIPC|NIG|ČVS|L\. ?dz\.?|RIT|RUC(?= ?\d{7,10}-)|BO(?= n[°º])|CC(?= No)|CAS(?= \d{1,4}/\d{1,2}/20\d\d)|Not\.(?= ?\d{1,6}/\d\d/))|dnr|d\.nr|j\.nr|verfahrens-?(?:nummer|nr)|(?:[a-z]{2,20}-)?aktenzeichen|gesch(?:äfts)?(?:zeichen|zahl|\.-?z(?:ahl|\.))|unser zeichen|(?:kassen|buchungs|forderungs|vollstreckungs)(?:zeichen|nummer|-?nr)|vorgangs(?:nummer|-?nr)|tagebuch(?:nummer|-?nr)|"
     r"case (?:no|number|nr|ref(?:erence)?|file(?: no| number)?|#)|docket(?: (?:no|number|#))?|cause (?:no|number)|court file(?: (?:no|number))?|writ petition(?: (?:no|number))?|crime (?:no|number|ref(?:erence)?(?: (?:no|number))?)|"
     r"(?:police|incident|arrest) report(?: (?:no|number|#))?|home office ref(?:erence)?|alien (?:file|number|reg(?:istration)?)|a-file|complaint (?:no|number)|charge sheet(?: no)?|matter (?:no|number)|proceeding (?:no|number)|(?:criminal|civil|crl|misc)\.? case (?:no|number)|summary trial (?:no|number)|inquest (?:no|number)|"
-    r"n(?:uméro|[°º]) (?:de |du )?(?:dossier|parquet|procédure|minute|rôle|rg|procès-verbal|pv)|dossier n[°º.]|affaire n[°º.]|nos? réf(?:érences?)?|"
-    r"expediente(?: (?:n[°º.]|núm\.?|número))?|diligencias (?:previas|urgentes)(?: n[°º.])?|procedimiento (?:abreviado|ordinario)|carpeta de investigación|averiguación previa|atestado(?: n[°º.]| policial)?|radicad[oa]|causa (?:rol|n[°º.])|juicio (?:oral|verbal|ordinario)|"
+    r"n(?:uméro|[°º]) (?:de |du )?(?:dossier|parquet|procédure|main courante|plainte|récépissé|minute|rôle|rg|procès-verbal|pv)|dossier n[°º.]|affaire n[°º.]|nos? réf(?:érences?)?|"
+    r"expediente(?: (?:n[°º.]|núm\.?|número))?|diligencias (?:previas|urgentes)(?: n[°º.])?|diligencias(?= \d{1,5}/(?:19|20)\d\d)|procedimiento (?:abreviado|ordinario)|carpeta de investigación|averiguación previa|atestado(?: n[°º.]| policial)?|radicad[oa]|causa (?:rol|n[°º.])|juicio (?:oral|verbal|ordinario)|"
     r"processo(?: judicial)? n[.º°]{1,2}|proc\. n[.º°]{1,2}|autos n[.º°]{1,2}|inquérito(?: policial)?(?: n[.º°]{1,2})?|boletim de ocorrência(?: n[.º°]{1,2})?|"
     r"procedimento penale|proc\. n\.?|proc\. ?pen\.|ruolo generale|fascicolo(?: n\.?)?|numero di ruolo|"
     r"zaaknummer|zaaknr\.?|parketnummer|parketnr\.?|rolnummer|rekestnummer|notitienummer|pv-nummer|proces-verbaal(?:nummer)?|dossiernummer|"
     r"saksnummer|saksnr\.?|sagsnummer|sagsnr\.?|målnummer|mål ?nr\.?|ärende(?:nummer|nr|-id)|diarienummer|journalnr\.?|asianumero|asiatunnus|diaarinumero|dnro|ilmoituksen numero|tutkintailmoitus(?: nro)?|málsnúmer|mál nr\.?|"
     r"lietas? nr\.?|kriminālprocess(?:s|a)?(?: nr\.?)?|(?:administratīv|krimināl|civil)liet\p{L}{1,2}(?: nr\.?)?|(?:civilin|baudžiamoj|administracin)\p{L}{1,3} byl\p{L}{1,2}(?: nr\.?)?|bylos nr\.?|byla nr\.?|(?:asja|toimiku|kohtuasja|kriminaalasja|väärteoasja) (?:number|nr\.?)|"
     r"sygn(?:atura|\.)?(?: ?akt)?|znak sprawy|(?:nr|numer) sprawy|sp\. ?zn\.?|spisov(?:á|ou|é) značk(?:a|ou|y)|č\. ?j\.|čj\.|číslo jednací|"
-    r"ügyszám\p{L}{0,3}|iktatószám\p{L}{0,3}|ügyirat(?:szám)?\p{L}{0,3}|dosar(?:ul)?(?: penal| civil)? nr\.?|nr\.? dosar(?:ului)?|opr\. ?št\.?|(?:št\.?|številka) zadeve|zadeva št\.?|broj predmeta|predmet (?:br\.?|broj)|posl(?:ovni|\.) ?br(?:oj|\.)|urbroj|klasa|"
+    r"ügyszám\p{L}{0,3}|iktatószám\p{L}{0,3}|ügyirat(?:szám)?\p{L}{0,3}|dosar(?:ul)?(?: penal| civil| execuțional)? nr\.?|dosar(?:ul)? (?:penal|civil|execuțional)(?= \d{1,5}/)|nr\.? dosar(?:ului)?|opr\. ?št\.?|(?:št\.?|številka) zadeve|zadeva št\.?|broj predmeta|predmet (?:br\.?|broj)|posl(?:ovni|\.) ?br(?:oj|\.)|urbroj|klasa|"
     r"esas(?: no)?|karar no|dosya no|soruşturma(?: no)?|çështja nr\.?|dosja nr\.?|iş №|ish №|antrags?-?(?:nummer|nr)|(?:antrag|gesuch|widerspruch)(?= nr)|(?:demande|requête) n[°º]|solicitud n[.°º]{1,2}|(?:pratica|istanza) n\.?|requerimento n[.º°]{1,2}|aanvraag(?:nummer|-?nr)|ansökan nr|ansökningsnummer|søknads?(?:nummer|nr| nr)|ansøgning(?:snummer|snr| nr)|hakemus(?:numero|nro| nro)|(?:wniosek|pismo|skierowanie|orzeczenie) nr|nr wniosku|žádost č\.|žiadosť č\.|kérelem (?:szám\p{L}{0,2}|sz\.)|cererea? nr|zah(?:tj|t)ev br|başvuru (?:no|numarası)|dilekçe no|nomor perkara|perkara (?:no(?:mor)?|pidana)|laporan polisi|(?:vụ án|hồ sơ|bản án) số|kesi (?:namba|na)|saaknommer"
 )
 _SURE_OTHERS = (
@@ -34,7 +34,7 @@ _SURE_OTHERS = (
     r"ΑΒΜ|Α\.Β\.Μ\.|δικογραφί\p{L}{1,2}|αρ(?:ιθ)?(?:ιθμός|\.) (?:πρωτ(?:οκόλλου|\.)|υπόθεσης|δικογραφίας)|საქმ(?:ე|ის) (?:№|N|ნომერი)|გործ (?:№|թիվ)|(?:رقم )?القضية(?: رقم)?|رقم (?:الدعوى|المعاملة|المحضر)|شماره (?:پرونده|کلاسه)|مقدمہ (?:نمبر)?|ایف آئی آر|ת[\"״]פ|ת[\"״]א|תיק (?:מס['׳]?|פלילי|אזרחי)|"
     r"(?:मामला|केस|प्रकरण|वाद|एफआईआर) (?:संख्या|नंबर|क्रमांक|नं\.?)|মামলা (?:নং|নম্বর)|คดีหมายเลข(?:ดำ|แดง)ที่|คดีหมายเลข|事件番号|受理番号|案号|案號|案件[编編][号號]|案卷号|立案号|報案編號|사건번호|접수번호"
 )
-_NUMBER = r"(?:[ ._-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º]|№|#|nummer|numero|número|numéro|numer|číslo|broj|br|szám|id|ref|vk|št|رقم|ნომერი|号|번호)(?![\p{L}\p{N}])\.?){0,2}"
+_NUMBER = r"(?:[ ._-]{0,2}(?:numbers?|num|nos?|nr|nrs|n[°º.]|№|#|nummer|numero|número|numéro|numer|číslo|broj|br|szám|id|ref|vk|št|رقم|ნომერი|号|번호)(?![\p{L}\p{N}])\.?){0,2}"
 _LINK = r"[\"'’)\]]{0,2}[^\p{L}\p{N}\n]{0,4}(?:(?:is|ist|lautet|est|es|è|jest|je|on|är|er|is:|は|是|为|為)[^\p{L}\p{N}\n]{1,3})?"
 # Groups of digits and short codes ("482 Js 1234/21", "II K 482/21", "S 48 AS 2917/19", "2021-04829-KT"), the last with a digit.
 _PART = r"(?:\d{1,12}(?:(?-i:\p{Lu}{3,5}|\p{L}{1,2})(?!\p{L}))?|(?-i:\p{Lu}\p{L}{0,4}(?!\p{L})\d{0,10}|\p{Ll}{1,2}\d{0,3}(?=[-./]\d)|(?<=\.)\p{Ll}{1,3}(?!\p{L})))"
@@ -57,7 +57,7 @@ def docket_specs() -> list[PatternSpec]:
             check=CHECKS["case_number"],
             check_name="case_number",
             source="the words before it; courts and authorities choose their own forms",
-            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736", "wniosek nr WSO.482.117.2024", "Antrags-Nr. 24-482917", "заявление № 48291/24", "Custody record AX/4417/23", "Traffic citation T-4482190"),
+            match=("Az.: 482 Js 1234/21", "Geschäftszeichen 17 F 482/20", "sygn. akt II K 482/21", "RG n° 21/04829", "Expediente 4829/2021-KT", "dosar nr. 4829/215/2021", "saksnr. 21-048291TVI-TOSL", "byla Nr. e2-482-917/2021", "уголовное дело № 1-482/2019", "Case No. 2021-CF-004829", "mål nr B 4829-21", "R.G. n. 4829/2023", "Kassenzeichen 5482.913.57048", "parketnummer 05/482917-21", "sp. zn. 12 C 482/2020", "رقم القضية 4829/2021", "Inmate no. A4829QX", "probate no. PR-18-48291", "social worker file number SW/48291", "the defendant 48291736", "wniosek nr WSO.482.117.2024", "Antrags-Nr. 24-482917", "заявление № 48291/24", "Custody record AX/4417/23", "Traffic citation T-4482190"),
             no_match=("Case No. 5", "case no. 2019", "demande n° 3 du formulaire", "pratica n. 12", "Az. C-471/22", "docket of 2019", "dossier n° 12", "дело № 3", "the case of 2019-2021", "use case number 12", "Aktenzeichen vom 12.04.2021", "appeal id 48291", "inmate 2019", "the file number of 2019"),
             pack="world",
             linear=True,

@@ -96,10 +96,10 @@ ENGLISH: Mapping[str, Words] = {
             r"teacher(?: ref(?:erence)?)?|trn|dbs(?: certificate)?|crb|sia(?: licen[cs]e)?|taxi(?: driver)? licen[cs]e|psv|cscs(?: card)?|contractor|technician|clock card|time ?card|swipe ?card|access ?card|key ?(?:fob|card)|id badge|proximity card|security pass|"
             r"site pass|regiment(?:al)?|army|navy|raf|military|collar|shoulder|fire ?fighter|ranger|seafarer|seaman(?:[’']?s)?(?: book)?|discharge book|mariner|adviser|advisor|cashier|till operator|picker|courier",
             persons=r"badge|employee|worker|crew member|shield|staff member",
-            alone=r"(?:nmc|hcpc) pin",
+            alone=r"(?:nmc|hcpc) pin|(?:notary|realtor|broker|real estate|cosmetology|electrician|plumb(?:er|ing)|teaching|teacher)[’']?s? (?:licen[cs]e|commission|certificate)(?= (?-i:[A-Z]{1,4}[-. ]?\d{4,9}(?!\d)))",
         ),
         "",
-        ("bar number 482917", "badge 77120 opened door 4"),
+        ("bar number 482917", "badge 77120 opened door 4", "notary commission NC482917"),
         ("bar no. 12", "badge 2019", "contractor id is missing"),
     ),
     "NamedPassportNumberRecognizer": Words(

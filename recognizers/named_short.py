@@ -21,7 +21,7 @@ _NR = r"\.? ?[-/]? ?(?:nr|no|nro|nummer|n[°º]|#)"
 _NO = r"(?<![\p{L}])(?:n[°º]|n\.[°ºo]|nr\.?|no\.?|nro\.?|n[úu]m\.?|numero|número|č(?:íslo|\.)|br(?:oj|\.)|št\.?)"
 
 # Beside a word for a car alone, only what is a plate in form: Nordic, French and Italian, Spanish, Latin American, Romanian.
-_CAR_PLATE = r"(?-i:[A-Z]{3} ?\d{2}[\dA-Z]|[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d{1,4}[EH]?|[A-Z]{1,2}-\d{1,5} ?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH]) \d{1,3}[ ’']\d{3}|[A-Z]{1,2} ?\d{5}|[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|\d{4}[ -]?[A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|[A-Z]{4}[ -]?\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-(?:\d{2}|[A-Z]{2})|[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3})(?![\p{L}\p{N}-])"
+_CAR_PLATE = r"(?-i:[A-Z]{3} ?\d{2}[\dA-Z]|[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d{1,4}[EH]?|[A-Z]{1,2}-\d{1,5} ?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH]) \d{1,3}[ ’']\d{3}|[A-Z]{1,2} ?\d{5}|[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|\d{4}[ -]?[A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|[A-Z]{4}[ -]?\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-(?:\d{2}|[A-Z]{2})|[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2} (?:[A-Z]{2}-\d{3}|[A-Z]\d-\d{2}[A-Z]|\d{2}-[A-Z]{3}))(?![\p{L}\p{N}-])"
 
 SHORT: Mapping[str, tuple[str, str]] = {
     "NamedIdentityNumberRecognizer": (
@@ -83,7 +83,7 @@ SHORT: Mapping[str, tuple[str, str]] = {
         "|".join(
             (
                 _initials("MRN", "NHC"),
-                r"(?-i:H\. ?C\.|HC)(?=(?: ?(?:n[°º.]|nro\.?)| ?:) ?\d{4})|(?:nr )?ks(?:\.|ięg[ai]) ?gł(?:\.|ówn\p{L}{1,2})|hist(?:oria|\.) ?cl[ií]n\.|med(?:ical|\.)? ?rec(?:ords?|s|\.)?" + _NR + r"|n(?:[°º.]|um\.) ?nosol(?:ogico|\.)|" + _NO + r" (?:de )?h(?:ist)?(?:oria|\.|ª) ?c(?:l[ií]n)?(?:ica|\.|ª)|pront\.(?= ?(?:n|:))|cart\. ?clin\.|(?:visit|encounter|specimen|accession)\.? ?(?:id|no|#|number)",
+                r"(?-i:H\. ?C\.|HC)(?=(?: ?(?:n[°º.]|nro\.?)| ?:) ?\d{4})|(?:nr )?ks(?:\.|ięg[ai]) ?gł(?:\.|ówn\p{L}{1,2})|hist(?:oria|\.) ?cl[ií]n\.|med(?:ical|\.)? ?rec(?:ords?|s|\.)?" + _NR + r"|n(?:[°º.]|um\.) ?nosol(?:ogico|\.)|" + _NO + r" (?:de )?h(?:ist)?(?:oria|\.|ª) ?c(?:l[ií]n)?(?:ica|\.|ª)|pront\.(?= ?(?:n|:))|cart\. ?clin\.|(?:visit|encounter|specimen|accession)\.? ?(?:id|no|#|number)|h ?& ?c(?= (?:no|number))",
                 r"(?:pat|pac|pacj|patient|patiënt|pasient|potilas|pacient)" + _NR + r"|" + _NO + r" ?(?:pacj(?:enta|\.)|pac(?:ienta|jenta|\.)|pat\.|patiënt|ut(?:ente|\.)(?= ))|journ(?:al)?\.?" + _NR + r"|doss(?:ier)?\.?" + _NR,
             )
         ),
@@ -95,7 +95,7 @@ SHORT: Mapping[str, tuple[str, str]] = {
                 r"(?:kd|kund|mitgl|mitglieds|vertr|vertrags|kl|klant|deb|debiteur|relatie|contract|medl|medlems|as|asiakas|jäsen|client|cust|cte|abon)" + _NR + r"(?=[ .:#-]{1,4}[A-Z\d])",
                 r"(?:cust|client|clt|acct)\.? ?(?:ref|acct|a/c)\.?(?: ?no)?|(?:Nectar(?: card)?|IKEA Family|AAdvantage|SkyMiles|MileagePlus|Miles ?(?:&|and) ?More|Flying ?Blue|Executive Club|Rapid Rewards|Aeroplan|Bonvoy|Hilton Honors|Bahn(?:Card|Bonus)|Payback|Clubcard|LATAM Pass|Iberia Plus|MilleMiglia)(?=[ :#.-]{1,3}(?:[A-Z]{0,3}\d|n|#|card|kart))|(?:loyalty|rewards?|bonus|membership|library|gym|club)(?: card)? ?(?:no|number|#|id)|frequent[ -]fl[iy]er(?: (?:no|number|#))?|known travell?er(?: (?:no|number|#))?|(?-i:KTN|PASSID)(?!-)|(?-i:FF ?#)",
                 _NO + r" (?:de |di |do )?(?:cl(?:iente|t|i|\.)|client|cte\.|abon(?:ado|né|\.)|soc(?:io|\.)|sócio|contr(?:ato|at|\.)|sum(?:inistro|\.)|sml(?:ouvy|\.)|zml(?:uvy|\.)|zák(?:azníka|\.)|kl(?:ienta|\.)|kup(?:ca|\.)|um(?:owy|\.)|ugov(?:ora|\.))",
-                r"(?:cliente?|kunde|klant|klient|kund|socio|sócio|abonado|abonné|adhérent|contrato|contratto|asegurado|mitglied|lid|zákazník|ügyfél),? (?:n\.?[°ºo]|nr|no|núm|num|č|sz)\.?(?=[ :]{1,3}[A-Z\d])|dossier client|asiakasnumero(?:ni|si|nne|mme|nsa)|asiakastunnuk\p{L}{2,5}|zähler(?:nummer|punkt(?:bezeichnung)?|-?nr)|(?-i:MPAN|MPRN|CUPS|PDL|PRM|EIC|PPE|ČOM|POD(?=[ :.n]{1,4}IT))(?=[ :#.n°º]{1,6}(?:[A-Z]{2})?\d{6})|r[ée]f\. ?(?:cl(?:ient|t|\.)|abonné|cliente)|c[óo]d\. ?cl(?:i|iente)?\.|zák\. ?č(?:íslo|\.)(?= ?:? ?\d{5})|ügyf(?:él|\.) ?(?:sz|az)(?:ám|\.)|prot(?:ocolo|\.)(?= (?:n[.º°]{1,2} ?)?:? ?\d{7})",
+                r"(?:cliente?|kunde|klant|klient|kund|socio|sócio|abonado|abonné|adhérent|contrato|contratto|asegurado|mitglied|lid|zákazník|ügyfél),? (?:n\.?[°ºo]|nr|no|núm|num|č|sz)\.?(?=[ :]{1,3}[A-Z\d])|dossier client|asiakasnumero(?:ni|si|nne|mme|nsa)|asiakastunnuk\p{L}{2,5}|zähler(?:nummer|punkt(?:bezeichnung)?|-?nr)|(?-i:MPAN|MPRN|CUPS|PDL|PRM|EIC|PPE|PDR|ČOM|POD(?=[ :.n]{1,4}IT))(?=[ :#.n°º]{1,6}(?:[A-Z]{2})?(?:\d{3}E)?\d{6})|r[ée]f\. ?(?:cl(?:ient|t|\.)|abonné|cliente)|c[óo]d\. ?cl(?:i|iente)?\.|zák\. ?č(?:íslo|\.)(?= ?:? ?\d{5})|ügyf(?:él|\.) ?(?:sz|az)(?:ám|\.)|prot(?:ocolo|\.)(?= (?:n[.º°]{1,2} ?)?:? ?\d{7})",
             )
         ),
         r"(?<!\p{L})(?:кл(?:иент|ієнт|\.)? ?№|№ ?кл\.|код кл\.|або?н\. ?№)|κωδ\. ?πελ\.|αρ\. ?(?:πελ|παρ)\.",
@@ -120,14 +120,14 @@ SHORT: Mapping[str, tuple[str, str]] = {
     ),
     "NamedPassportNumberRecognizer": (
         r"(?:pass?|pp|reisep|pasap|pasp|paszp)" + _NR + r"(?=[ .:]{1,4}[A-Z\d])|" + _NO + r" (?:de |di |du )?(?:pas(?:ap|zp|p|s)?(?:orte|ortu)?|pas(?:oša|u)|putovnice|pass(?:eport|aporto|ap))\.?|útl(?:evél)?\. ?sz\.|cdn ppt",
-        r"(?<!\p{L})(?:пасп\.|загран(?:паспорт\p{L}{0,2}|пасп?\.?)|сер(?:ия|\.) ?(?:и|/) ?номер)|αρ\. ?διαβ(?:ατηρίου|\.)",
+        r"(?<!\p{L})(?:пасп\.|загран(?:паспорт\p{L}{0,2}|пасп?\.?|ник\p{L}?)?(?!\p{L})|сер(?:ия|\.) ?(?:и|/) ?номер)|αρ\. ?διαβ(?:ατηρίου|\.)",
     ),
     "NamedDrivingLicenceRecognizer": (
         r"(?:fs|führersch|rijb|rijbew|kørek|førerk|körk)" + _NR + r"|(?:carn(?:et|é|\.)|perm(?:iso|\.)|lic(?:encia|\.)) (?:de )?(?:cond(?:ucir|\.)|manejo)|permis (?:de )?cond\.|perm\. ?cond\.|(?-i:PJ|ŘP|VP)(?= (?:nr|č))|driv(?:er)?\.? ?lic\.?(?: ?(?:no|#))?|(?-i:DL)(?= ?\([A-Z]{2}\))|(?-i:DP)(?=[ :#]{1,3}\d{6}[A-Z](?![\p{L}\p{N}]))|(?-i:D\. ?L\.)(?= ?(?:no|num|#|:)\.? ?:? ?[A-Z\d])",
         r"(?<!\p{L})(?:вод\. ?посв(?:ідчення|\.)|ВП(?= сер)|вод\. ?уд(?:ост)?\.?)|αρ\. ?αδ(?:είας|\.) οδ",
     ),
     "NamedPlateRecognizer": (
-        r"(?:kent|kenteken)(?:\.|" + _NR + r")|nrpl(?:aat)?\.?|nummerpl\.|rsz\.?(?= ?:? ?[A-Z])|(?:indreg|skilt|kjt|kjennem)" + _NR + r"|nr\.? ?pl(?:ade|\.)|amtl\.? ?kennz(?:eichen|\.)|lic\.? ?pl(?:a?te)?\.?|reg\.? ?(?:tab(?:lice|\.)|ozn(?:aka|\.))|a/m(?: valsts)?(?= nr)|v/n(?= ?:? ?[A-Z])|(?:bil(?:en)?|varebil|lastbil|kassevogn|viatura|automóvel|furgoneta|furgón|camión|motorcykel|coche|carro|vehículo|veículo|camioneta|voiture|véhicule|macchina|veicolo|autovettura|mașin[ăa]|autoturism(?:ul)?|samochód|auto|wagen|fahrzeug|pkw|lkw|vozidlo|vozilo|halter(?:auskunft|anfrage|ermittlung|abfrage)|(?:auto|wagen|fahrzeug|pkw|lkw|motorrad) mit dem)(?: (?:med|mit|con|com|avec|cu|de|zu|zum|für)(?= ))?(?: ?(?:reg|nr|n[°º]|placas?|matrícula|z|kz|kennz)\.?){0,2}(?= \(?"
+        r"(?:kent|kenteken)(?:\.|" + _NR + r")|nrpl(?:aat)?\.?|nummerpl\.|rsz\.?(?= ?:? ?[A-Z])|(?:indreg|skilt|kjt|kjennem)" + _NR + r"|nr\.? ?pl(?:ade|\.)|amtl\.? ?kennz(?:eichen|\.)|lic\.? ?pl(?:a?te)?\.?|reg\.? ?(?:tab(?:lice|\.)|ozn(?:aka|\.))|a/m(?: valsts)?(?= nr)|v/n(?= ?:? ?[A-Z])|(?:bil(?:en)?|varebil|lastbil|kassevogn|viatura|automóvel|furgoneta|furgón|camión|motorcykel|coche|carro|vehículo|veículo|camioneta|voiture|véhicule|macchina|veicolo|autovettura|mașin[ăa]|autoturism(?:ul)?|samochód|auto|avto|automobilis|wagen|fahrzeug|pkw|lkw|vozidlo|vozilo|scooter|roller|töff|mofa|anhänger|wohnmobil|wohnwagen|remorque|camionnette|fourgon(?:nette)?|bestel(?:bus|wagen|auto)|aanhanger|caravana?|remolque|scooterone|motorino|rimorchio|falschparker:?|halter(?:auskunft|anfrage|ermittlung|abfrage)|(?:auto|wagen|fahrzeug|pkw|lkw|motorrad) mit dem)(?: (?:med|mit|con|com|avec|cu|de|zu|zum|für)(?= ))?(?: ?(?:reg|nr|n[°º]|placas?|matrícula|z|kz|kennz)\.?){0,2}(?= \(?"
         + _CAR_PLATE
         + r")|tag(?= (?-i:[A-Z]{2,4}[ -]?\d{2,4}|\d{3}[ -]?[A-Z]{3}),? (?-i:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?!\p{L}))|(?-i:LIC)(?=/[A-Z\d]{4,8}[ .]LI[STY]/)|(?-i:VR[MN]|S\. ?P\. ?Z\.?|R\. ?Z\.?|EČV|E\. ?Č\. ?V\.?)",
         r"(?<!\p{L})(?:гос\. ?№|гос\. ?ном\.|грз|держ\. ?№|д\. ?н\. ?з\.|рег\. ?таб\.)|αρ\. ?(?:κυκλ|κυκλοφ|πιν)\.",

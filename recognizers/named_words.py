@@ -15,7 +15,7 @@ from dataclasses import dataclass
 _EDGE = r"(?<!\p{L})"
 _HEBREW_NUMBER = r"(?:מס['’׳]|מספר) (?:ה)?"
 # A bank's name is enough before digits in the form of an account, which no telephone number has.
-_ACCOUNT_AHEAD = r"(?: (?:bank|MFB|savings|current|acc(?:oun)?t?|a/c|no|number)\.?){0,2}(?=[ :：.-]{1,3}(?:\d{9,16}|\d{3}-\d{5,6}-\d{1,3}|\d{3}-\d-\d{5}-\d|\d{3,6}-\d{2,6}-\d{5,7})(?!\d))"
+_ACCOUNT_AHEAD = r"(?: (?:bank|MFB|savings|current|acc(?:oun)?t?|a/c|no|number)\.?){0,2}(?=[ :：.-]{1,3}(?:\d{9,16}|\d{4} \d{4} \d{4}(?: \d{2,4})?|\d{3}-\d{5,6}-\d{1,3}|\d{3}-\d-\d{5}-\d|\d{3,6}-\d{2,6}-\d{5,7})(?!\d))"
 _BANKS = (
     r"(?-i:BCA|BRI|BNI|BSI|Mandiri|CIMB(?: Niaga)?|Maybank|Public Bank|RHB|Hong Leong|Bank Islam|DBS(?: Multiplier)?|POSB|UOB|OCBC|HSBC|SCB|KBank|Kasikorn|Krungthai|KTB|VCB|Vietcombank|Techcombank|"
     r"BIDV|MB ?Bank|Agribank|ACB|VPBank|Sacombank|TPBank|ABA|Acleda|BDO|BPI|Metrobank|Landbank|FNB|Capitec|A[bB][sS][aA]|Nedbank|Standard Bank|TymeBank|Equity|KCB|Co-?op|Kiwibank|BNZ|ASB|Westpac|NAB|ANZ|"

@@ -1,6 +1,7 @@
 """Street addresses of countries whose street words stand in the middle or in front: Baltic, Balkan, Caucasus, Central Asia, Malta.
 
-Each needs the street word, a number, and a capital; the town and the postcode are taken where they follow.
+Each needs the street word, a number, and a capital; the town and the postcode are taken where they follow. Hamlets, blocks and
+plots go without a street: their words, or the town behind, tell.
 """
 
 # ruff: noqa: E501, RUF001  (expressions are kept whole, and hold the letters of other scripts)
@@ -42,7 +43,33 @@ _PLACE = r"(?:(?:г|с|д|п|пос|м|смт|гр|обл|р-н|ул|вул|се
 _HOUSE_THERE = rf"{_PLACE}(?:, {_PLACE}){{0,3}},? (?:(?:д|дом|буд|č\.p|čp|nr|br)\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{{1,4}}[A-Za-zА-Яа-я]?(?:[-/]\d{{1,4}})?(?:,? (?:кв|корп|m|ap|byt|stan)\.? ?\d{{1,4}}){{0,2}}(?![\p{{L}}\p{{N}}])(?:, \d{{2,5}}[- ]?\d{{0,3}}(?: \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?)?)?"
 # The village, its post office, police station and district, as letters of South Asia have them.
 _NAMED_PLACE = r"\.?[ :.-]{1,3}\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?"
-_VILLAGE = rf"(?:Vill(?:age)?|V\.?P\.?O|Vill\.? ?& ?P\.?O|Gram|Mohalla|Moh){_NAMED_PLACE}(?:[,;]? {{0,2}}(?:Post(?: Office)?|P\.? ?O|P\.? ?S|Thana|Teh(?:sil)?|Tal(?:uka?)?|Mandal|Block|Dist(?:rict|t)?|Upazila|Zila|Via){_NAMED_PLACE}){{1,4}}(?:[,;]? \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?)?(?:[ ,-]{{1,3}}(?:\d{{6}}|\d{{3}} \d{{3}}|\d{{4,5}})(?!\d))?"
+_VILLAGE = rf"(?:Vill(?:age)?|V\.?P\.?O|Vill\.? ?& ?P\.?O|Gram|Mohallah?|Moh){_NAMED_PLACE}(?:[,;]? {{0,2}}(?:Post(?: Office)?|P\.? ?O|P\.? ?S|Thana|Teh(?:sil)?|Tal(?:uka?)?|Mandal|Block|Dist(?:rict|t)?|Upazila|Zila|Via){_NAMED_PLACE}){{1,4}}(?:[,;]? \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?)?(?:[ ,-]{{1,3}}(?:\d{{6}}|\d{{3}} \d{{3}}|\d{{4,5}})(?!\d))?|(?:Mohallah?|Moh\.){_NAMED_PLACE}, (?:Gali|Street|House|H)\.? (?:No\.?|#) ?\d{{1,4}}[A-Z]?(?:, \p{{Lu}}\p{{L}}{{2,20}})?|(?:sat(?:ul)?|com(?:una|\.)|loc(?:alitatea|\.)|orașul|mun(?:icipiul|\.)) \p{{Lu}}\p{{L}}{{2,20}}(?: \p{{Lu}}\p{{L}}{{2,20}})?,? (?:(?:str\. [\p{{L}} .]{{3,30}},? )?nr\. ?\d{{1,4}}[A-Z]?,? )(?:(?:com\.|comuna|oraș|mun\.) [\p{{L}} -]{{3,24}},? )?(?:jud(?:\.|ețul) ?\p{{Lu}}[\p{{L}} -]{{2,20}})?"
+
+# A place that is all of the address, or stands before the street: with a postcode and a town.
+_FRENCH_PLACE = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:[Ll]ieu[- ]?dit|[Hh]ameau|[Ll]otissement|[Dd]omaine|[Rr]ésidence|[Ff]erme|[Qq]uartier|[Mm]as|[Cc]hâteau|Les?|La|Z\.?[AI]\.?C?\.?) "
+    r"(?:[«\"] ?)?(?:(?:de la|de l[’']|des?|du|d[’']|les?|la|l[’'])[ ]?){0,2}[\p{Lu}][\p{L}’'-]{1,24}(?: (?:(?:de|du|des|la|le|les) ){0,2}[\p{Lu}][\p{L}’'-]{1,24}){0,3}(?: ?[»\"])?(?:,? (?:n° ?)?\d{1,4})?"
+    r"[ ]?[,–-]?\s{1,3}(?:F-)?\d{5} [\p{Lu}][\p{L}’'-]{1,24}"
+    r"(?:[ ](?:(?:sur|sous|en|la|le|les|de|du|des|lès|et|aux?|d[’'])[ ]){0,2}[\p{Lu}][\p{L}’'-]{1,20}){0,3})"
+)
+# Sectors and blocks of Brasília, which has no streets.
+_BRASILIA = r"(?-i:(?<![\p{L}\p{N}])(?:SQ[NS]|SQ[NS]W|SH[IC][NS]|SHCGN|SHIGS|SCR[NS]|SCL[NS]|CL[NS]|CR[NS]|Q(?:N[A-R]|S[A-F]|[EIR]|NL)) \d{1,4},? (?:Bloco|Bl\.?|Conjunto|Conj\.?|Lote|Lt\.?|Casa) [A-Z\d]{1,3}(?![\p{L}\p{N}])(?:,? (?:[Aa]p(?:to|t)?\.?|[Cc]asa|[Ss]ala|[Ll]oja) \d{1,4}(?!\d))?(?:,? Brasília)?)"
+# Blocks and plots of quarters without street names, and of roads in the country.
+_PLOT = (
+    r"(?-i:(?<![\p{L}\p{N}])(?:(?:Mza?\.?|Manzana|Supermanzana|SMZ?A?\.?) ?[A-Z\d]{1,4},? (?:Lt\.?|Lote|Casa|Edif\.?|Edificio|Torre) ?\d{1,4}[A-Z]?|Ruta (?:(?:Nacional|Nac\.|Provincial|Prov\.|RN|RP) ?)?\d{1,3},? [Kk]m\.? ?\d{1,4}(?:[.,]\d)?, (?:[Ll]ote|[Pp]arcela|[Cc]asa) \d{1,4})(?![\p{L}\p{N}])"
+    r"(?:,? (?:Col|Colonia|Barrio|Bo|Urb|Fracc|Fraccionamiento|Reparto)(?!\p{L})\.?(?: [\p{Lu}\d][\p{L}\d.'’-]{0,20}){1,3})?(?:, [\p{Lu}][\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3}(?: \d{5}(?!\d))?)?)"
+)
+# The street without a word for it, the postcode before or behind the town: Serbian and Greek.
+_SERBIAN_TOWN = r"(?:Београд|Нови Сад|Ниш|Крагујевац|Суботица|Зрењанин|Панчево|Чачак|Краљево|Нови Пазар|Лесковац|Ужице|Крушевац|Ваљево|Врање|Шабац|Сомбор|Пожаревац|Смедерево|Земун|Подгорица|Никшић|Бања Лука|Бијељина|Скопје|Битола|Куманово|Прилеп|Тетово|Охрид)"
+_TOWN_AND_CODE_BEHIND = (
+    r"(?-i:(?<![\p{L}\p{N}])\p{Cyrillic}{3,20}(?<=(?<!\p{L})\p{Lu}\p{L}{2,19})(?: \p{Cyrillic}{2,20}){0,2} \d{1,4}\p{L}?(?:/\d{1,3})?, (?:"
+    + _SERBIAN_TOWN
+    + r",? \d{4,5}|\d{4,5} "
+    + _SERBIAN_TOWN
+    + r")(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Greek}{3,20}(?: \p{Greek}{2,20}){0,2} \d{1,4}\p{L}?, (?:\p{Greek}{3,20} ){1,2}\d{3} \d{2}(?!\d))"
+)
+# Hamlets and neighbourhoods of Vietnam, with the commune behind.
+_HAMLET = r"(?-i:(?<![\p{L}\p{N}])(?:[Ấấ]p|[Tt]hôn|[Xx]óm|[Kk]hóm|[Tt]ổ(?: dân phố)?|[Kk]hu phố|KP) [\p{Lu}\d][\p{L}\d]{0,10}(?: [\p{Lu}\d][\p{L}\d]{0,10}){0,2}(?:, ?(?:xã|phường|P\.|thị trấn|huyện|quận|Q\.|H\.|tỉnh|thành phố|TP\.?) ?[\p{Lu}\d][\p{L}\d]{0,10}(?: [\p{Lu}][\p{L}\d]{0,10}){0,3}){1,4}(?:, [\p{Lu}]\p{L}{1,10}(?: [\p{Lu}]\p{L}{1,10}){0,2})?)"
 
 
 def place_specs() -> list[PatternSpec]:
@@ -90,7 +117,7 @@ def place_specs() -> list[PatternSpec]:
                 Pattern("village, post office, district", rf"(?-i:{_LEFT}{_VILLAGE})", 0.65),
             ),
             source="forms of the countries; India Post and Bangladesh Post addressing (village, post office, district)",
-            match=("PLZ, Wohnort\n24937 Flensburg", "code postal + ville : 34070 MONTPELLIER", "kod i miasto: 20-482 Lublin", "City/State/ZIP: Tulsa, OK 74148", "проживает: Тюмень, Республики 48-12", "zam. Kotowice 48, 55-040 Kobierzyce", "Vill. Kotwa, P.O. Mirganj, Dist. Gopalganj, Bihar 841438"),
+            match=("PLZ, Wohnort\n24937 Flensburg", "code postal + ville : 34070 MONTPELLIER", "kod i miasto: 20-482 Lublin", "City/State/ZIP: Tulsa, OK 74148", "проживает: Тюмень, Республики 48-12", "zam. Kotowice 48, 55-040 Kobierzyce", "Mohallah Islampura, Gali No. 9, Gujranwala", "sat Măgura nr. 41, com. Moieciu, jud. Brașov", "Vill. Kotwa, P.O. Mirganj, Dist. Gopalganj, Bihar 841438"),
             no_match=("PLZ und Ort fehlen", "проживает в Москве 12 лет", "wohnhaft in Berlin seit 2019", "Village 48", "city, state and zip are required", "zam. 48 szt."),
             pack="generic",
             linear=True,
@@ -105,6 +132,22 @@ def place_specs() -> list[PatternSpec]:
             source="UPU S42 address templates (Italy, Australia)",
             match=("via Garibaldi 48 int. 17, 10122 Torino TO", "Unit 17/48 Anzac Pde, Kensington NSW 2033"),
             no_match=("via Garibaldi int. 17", "48 Anzac Pde NSW", "5 Places Road NSW", "via Python 3 int 5"),
+            pack="generic",
+            linear=True,
+        ),
+        PatternSpec(
+            name="StreetlessAddressRecognizer",
+            label="ADDRESS",
+            patterns=(
+                Pattern("named place with postcode and town", _FRENCH_PLACE, 0.65),
+                Pattern("block of Brasília", _BRASILIA, 0.7),
+                Pattern("block and plot", _PLOT, 0.65),
+                Pattern("name, number, town and postcode", _TOWN_AND_CODE_BEHIND, 0.65),
+                Pattern("hamlet and commune", _HAMLET, 0.65),
+            ),
+            source="UPU, postal addressing systems in member countries (France, Brazil, Mexico, Serbia, Greece, Viet Nam)",
+            match=("Lieu-dit Kerangall, 29460 Daoulas", "Hameau de la Combe, 26150 Die", "Le Bourg, 46700 Montcabrier", "SQN 208 Bloco C apto 402, Brasília", "Mza 9 Lt 41, Col. Centro, Ecatepec 55000", "Ruta 9 km 41, Lote 904, Escobar", "Нехрушева 14, Нови Сад 21000", "Πατησίων 148, Αθήνα 112 57", "Ấp 9, xã Tân Thạnh, huyện Long Mỹ, Hậu Giang"),
+            no_match=("le hameau de la Combe, 120 habitants", "Château Margaux, 12000 bouteilles", "Les Quatre Saisons, 24 concertos", "Ruta 9 km 41 cortada", "Manzana 9 de la tabla", "Мойка 9, Сервис 41000", "Γραμμή 4, Πίνακας 12345", "SQN 208"),
             pack="generic",
             linear=True,
         ),

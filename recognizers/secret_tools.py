@@ -89,7 +89,7 @@ def _logins() -> PatternSpec:
             ("community of SNMP, in words", r"\bsnmp(?:walk|get|set|bulkwalk|bulkget|getnext|table|status)\b[^\n|;]{0,80}? -(?-i:c) (?!public\b|private\b|community\b)(?P<value>[A-Za-z][\w.-]{5,40})(?= )", 0.7),
             ("user and password behind a percent sign", r"\b(?:smbclient|rpcclient|winexe|smbmap|wmic|net (?:ads|rpc)|smbget)\b[^\n|;]{0,120}? (?-i:-U) ?[\"']?[\w.\\/-]{1,64}%(?P<value>[^\s\"'|;<>]{4,64})", 0.85),
             ("behind the user", rf"\b(?:radtest|smbpasswd -s|vncdo|mc admin user add \S{{1,40}}|composer config (?:-\S{{1,12}} )?http-basic\.\S{{1,60}}|dscl \. -passwd|wp user create) \S{{1,64}} {_ARGUMENT}", 0.75),
-            ("option of a tool", rf"\b(?:(?:crackmapexec|nxc|netexec|evil-winrm|hydra|wfuzz|mongoimport|mongoexport|mongodump|mongorestore|xmlrpc|ipmiutil|racadm|esxcli|govc|onedrive|megals|megaput|az vm create|oc login|cf login|ocp|kubeadm|jfrog|jf|mattermost|imapsync)\b[^\n|;]{{0,160}}? (?:-p|--admin-password|--password1|--password2|--pwd)|wp (?:user|core)\b[^\n|;]{{0,160}}?--(?:user_pass|admin_password|dbpass)|drush\b[^\n|;]{{0,160}}?--account-pass|mysqladmin\b[^\n|;]{{0,80}}? password|createuser\b[^\n|;]{{0,80}}?--pwprompt|keepassxc-cli\b[^\n|;]{{0,80}}?--pw)[ =]{_ARGUMENT}", 0.75),
+            ("option of a tool", rf"\b(?:(?:crackmapexec|nxc|netexec|evil-winrm|hydra|wfuzz|mongo(?:sh)?|mongoimport|mongoexport|mongodump|mongorestore|xmlrpc|ipmiutil|racadm|esxcli|govc|onedrive|megals|megaput|az vm create|oc login|cf login|ocp|kubeadm|jfrog|jf|mattermost|imapsync)\b[^\n|;]{{0,160}}? (?:-p|--admin-password|--password1|--password2|--pwd)|wp (?:user|core)\b[^\n|;]{{0,160}}?--(?:user_pass|admin_password|dbpass)|drush\b[^\n|;]{{0,160}}?--account-pass|mysqladmin\b[^\n|;]{{0,80}}? password|createuser\b[^\n|;]{{0,80}}?--pwprompt|keepassxc-cli\b[^\n|;]{{0,80}}?--pw)[ =]{_ARGUMENT}", 0.75),
             ("line of chap-secrets", r"(?<=(?<![^\n])[\"']?[\w.@-]{2,40}[\"']?[ \t]{1,8})(?:\*|pptpd|l2tpd|pppoe-server)[ \t]{1,8}[\"']?(?P<value>(?=[^\s\"']{0,40}\d)(?=[^\s\"']{0,40}[A-Za-z])[^\s\"'*|]{6,64})[\"']?[ \t]{1,8}(?:\*|\d{1,3}(?:\.\d{1,3}){3})(?=[ \t]{0,8}(?:\r?\n|$))", 0.75),
             ("element with a name", rf"<[\w:.-]{{1,24}}\s[^<>]{{0,60}}?(?:name|key|id)\s?=\s?[\"']{_SECRET_NAME}\w{{0,8}}[\"'][^<>]{{0,60}}>(?:<value>)?\s{{0,8}}{_ELEMENT}\s{{0,8}}</", 0.8),
             ("key and string of a property list", rf"<key>{_SECRET_NAME}\w{{0,8}}</key>\s{{0,12}}<(?:string|data)>\s{{0,8}}{_ELEMENT}\s{{0,8}}</", 0.8),
@@ -149,6 +149,14 @@ def _devices() -> PatternSpec:
     )  # fmt: skip
 
 
+# Services whose keys have no prefix of their own: their client is made with the key alone.
+_SERVICES = (
+    r"cohere|chatmistral|mistral(?:ai|client)?|algolia(?:search)?|pusher|tweepy|twilio|vonage|nexmo|plivo|messagebird|sendbird|pubnub|ably|agora|mailjet|postmark|sparkpost|mandrill|cloudinary|"
+    r"assemblyai|deepgram|deepl|voyageai|tavily\w{0,6}|serpapi|newsapi\w{0,6}|finnhub|alpha_?vantage|shodan|virustotal|etherscan|alchemy|infura|binance|kraken|coinbase|bitfinex|bybit|ccxt|amplitude|mixpanel|"
+    r"posthog|launchdarkly|ldclient|bugsnag|rollbar|honeybadger|airbrake|contentful|storyblok|prismic|braintree|chargebee|recurly|intercom|trello|giphy|unsplash|pexels|tmdb\w{0,8}|openweather\w{0,6}|pyowm|owm|opencage\w{0,8}|googlemaps|recaptcha"
+)
+
+
 def _strings() -> PatternSpec:
     """Strings as languages write them that have other signs than quotes or another sign than "="."""
     string = r"(?P<value>[A-Za-z0-9_.~+/=!@#%^*-]{12,512}+)"
@@ -162,6 +170,8 @@ def _strings() -> PatternSpec:
             ("made by a call or a long bracket", rf"{_NAMED}s?\w{{0,12}}\s{{0,3}}(?::\s?&?(?:'static )?\w{{1,12}}\s{{0,2}})?(?:=>|:=|[:=])\s{{0,3}}(?:[A-Za-z_][\w.:]{{0,24}}[!(]{{1,2}}\s?[brfu]?\#{{0,3}}[\"'`]|[@brfuNLR]{{1,2}}\#{{1,3}}[\"'`]|\[=?\[|R\"\w{{0,8}}\(|@\"\s{{0,2}}\n|\"{{3}}\s{{0,2}}){string}(?=[\"'`\])\n\s])", 0.75),
             ("bound in Lisp", rf"\((?:setq|setf|defvar|defconst|defparameter|define|def|setq-default|let) \(?[\w:-]{{0,24}}{_NAMED}[\w-]{{0,12}}\s{{1,4}}\"{string}\"", 0.8),
             ("arrow of R, comma of a macro", rf"(?:{_NAMED}\w{{0,12}}\s{{0,2}}<<?-\s{{0,2}}|-define\([\w]{{0,24}}{_NAMED}\w{{0,12}},\s{{0,2}}|\b(?:define|constant|defconst|putenv|setenv|env_set|os\.putenv|std::env::set_var|System\.setProperty|setx|set -g?xg?|export -n?|constexpr auto)\s?\(?\s?[\"']?[\w.]{{0,24}}{_NAMED}\w{{0,12}}[\"']?[ ,]{{1,3}})(?![\w.:]{{0,12}}(?:get|env|read|load|fetch|file|ask|prompt)){opened}{string}[\"'`\]]", 0.8),
+            ("behind what is read first", rf"{_NAMED}\w{{0,12}}\s{{0,3}}(?::\s?\w{{1,12}}\s{{0,2}})?(?::=|[:=])\s{{0,3}}[A-Za-z_$][\w.$:>-]{{1,40}}(?:\(?\[?[\"'][\w.-]{{1,40}}[\"'][)\]]{{1,2}})?\s{{0,2}}(?:\|\||\?\?|\?:|(?<![\w])or(?![\w]))\s{{0,2}}[brfu]?[\"'`]{string}[\"'`]", 0.75),
+            ("given to the client of a service", rf"(?<![\w.])(?:new )?(?:\w{{1,20}}\.){{0,2}}?(?:{_SERVICES})\w{{0,20}}(?:(?:\.|::|->)\w{{1,24}}){{0,3}}\(\s{{0,4}}(?:[\"'][\w.:/-]{{1,64}}[\"'],\s{{1,4}}){{0,2}}?[\"'](?P<value>[A-Za-z0-9_-]{{20,128}}(?:[\"'],\s{{1,4}}[\"'][A-Za-z0-9_-]{{20,128}})?)[\"']", 0.7),
             ("under a short name", r"(?<![A-Za-z])(?:key|auth|creds?|apikey)\s{0,2}=\s{0,2}\[=?\[(?P<value>[A-Za-z0-9_~+/=-]{16,512}+)\]", 0.7),
         ),
         match=(
@@ -173,6 +183,10 @@ def _strings() -> PatternSpec:
             'apiKey <- "Ab1Cd2Ef3Ab1Cd2"',
             '-define(API_KEY, "Ab1Cd2Ef3Ab1Cd2").',
             "cfg = { key = [[Ab1Cd2Ef3Ab1Cd2Ef3]] }",
+            'const secret = process.env.S || "Ab1Cd2Ef3Ab1Cd2";',
+            'api_key = config.get("key") or "Ab1Cd2Ef3Ab1Cd2"',
+            "co = cohere.Client('Ab1Cd2Ef3Ab1Cd2Ef3Ab1Cd2')",
+            'new Pusher("482913", "abc123def456abc123de", "de123abc456def123abc")',
         ),
         no_match=(
             "let token = String::new();",
@@ -181,6 +195,11 @@ def _strings() -> PatternSpec:
             'apiKey <- Sys.getenv("API_KEY_2024_X")',
             '-define(API_KEY, os:getenv("KEY")).',
             "cfg = { key = [[the title of this page]] }",
+            'const token = process.env.T || "";',
+            'api_key = config.get("key") or "missing"',
+            "pusher = Pusher('482913', app_key, app_secret)",
+            'cohere.Client("the_name_of_a_model_v2")',
+            'token = next(tokens) or "end_of_line_2"',
         ),
     )  # fmt: skip
 
@@ -227,7 +246,7 @@ def _sentences() -> PatternSpec:
         "the words around it",
         (
             ("in a sentence", rf"{_WORD}{_OF}\s{{0,2}}{_VERB}\s{{0,2}}{_SAID}", 0.65),
-            ("right behind the word", rf"(?:kata sandi(?:nya|mu|ku)?|парол[ья]|пароля|κωδικός(?: πρόσβασης)?|(?:ה)?סיסמ[האת]{{1,2}}|كلمة (?:المرور|السر)|(?:ال)?باسورد|รหัสผ่าน|पासवर्ड|비밀번호|비번|mật khẩu|şifre(?:si|niz)?|lozinka|heslo|jelszó){_OF}\s{{1,2}}{_SAID}", 0.6),
+            ("right behind the word", rf"(?:kata sandi(?:nya|mu|ku)?|парол[ья]|пароля|κωδικός(?: πρόσβασης)?|(?:ה)?סיסמ[האת]{{1,2}}|كلمة (?:المرور|السر)|(?:ال)?باسورد|รหัสผ่าน|पासवर्ड|비밀번호|비번|mật khẩu|şifre(?:si|niz|m|miz)?|lozinka|heslo|jelszó){_OF}\s{{1,2}}{_SAID}", 0.6),
             ("what it used to be", rf"{word}[^\n.]{{0,40}}? (?:(?:used to|had to|will|should|must|has to|cannot|can) be|(?:is|was) (?:re)?set to|became|becomes|stays|wird zu|devient|pasa a ser) {_SAID}", 0.65),
             ("what it was set to", rf"(?<![A-Za-z])(?:reset|re-set|changed|set|switched|put|rolled) (?:it|that|this|them|mine|yours|his|hers) (?:back )?(?:to|as) {_SAID}(?=[^\n]{{0,80}}(?:log ?in|sign ?in|password|change it|account|access))", 0.6),
             ("in front of the word", rf"(?<![^\s\"“'‘`(]){front}[\"”'’`]{{0,2}} (?:(?:is|was|as|for|ist|als|est|comme|es|como|è|come) )(?:still |now |noch |jetzt )?(?:(?:the|my|our|your|his|her|their|das|dein|mein|unser|le|notre|mon|la|mi|nuestra|il|a|minha) )?(?:[\p{{L}}'-]{{2,16}} ){{0,2}}?{word}", 0.6),

@@ -43,7 +43,7 @@ _CODE = re.compile(
     | ^(?:str|int|bytes|bool|string|optional|union|list|dict|any|none|secretstr|char|varchar|text|null)\b\W*\w*\W*$
     | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$   # a.b.c
     | ^![a-z]+$                               # a tag of YAML
-    | ^[A-Za-z_]\w*\[ | ^\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
+    | ^[A-Za-z_]\w*\[ | ^(?!(?=\w{0,20}\d)(?:\w{4}){0,4}\w{3}=$)\w{1,20}=$ | ^(?:==|!=|=>|\|\||&&)
     | ^\\[nrtux] | ^(?:/[a-z]{2,12})+/?$   # an escape, a path
     | ^(?:required|nullable|string|sometimes|bail|filled|present|confirmed)\|   # a rule of Laravel
     """,
