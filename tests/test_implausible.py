@@ -43,6 +43,12 @@ HASH = "oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"
         ("Ann. Intern. Med. 2003;138", "Ann"),
         ("under 16 C.F.R. Part 314", "C.F.R."),
         ("and the S.M.A.R.T. values", "S.M.A.R"),
+        ("class Robin extends Bird {", "Robin"),
+        ("class Robin extends Bird {", "Bird"),
+        ("the InChIKey RYYVLZVUVIJVGH-UHFFFAOYSA-N of it", "InChIKey RYYVLZVUVIJVGH-UHFFFAOYSA-N"),
+        ("Storm Babet brought gales", "Storm Babet"),
+        ("Storm Babet brought gales", "Babet"),
+        ("two Allen bolts and a key", "Allen"),
     ],
 )
 def test_what_is_no_person(text: str, name: str) -> None:
@@ -67,6 +73,9 @@ def test_what_is_no_person(text: str, name: str) -> None:
         ("by Marlowe(2019)", "Marlowe"),
         ("marlowe, see you", "marlowe"),
         ("J. Finch", "J. Finch"),
+        ("in first class Marlowe slept", "Marlowe"),
+        ("ask Susan Storm Marlowe", "Storm Marlowe"),
+        ("Allen came in", "Allen"),
         ("Initials: P.J., born here", "P.J."),
         ("said Ann. 12 people left", "Ann"),
         ("thanks to Ann. She left.", "Ann"),

@@ -51,7 +51,8 @@ class EmbeddedLayer(ABC):
         """The names in each text, in order, disjoint; a text's result never depends on the others."""
         pieces, starts = without(texts)
         with self._threads.limit():
-            return together(starts, self._find(pieces))
+            found = self._find(pieces)
+        return together(starts, [self._decoder.coherent(text, own) for text, own in zip(pieces, found, strict=True)])
 
     @abstractmethod
     def _find(self, texts: Sequence[str]) -> list[list[Span]]: ...

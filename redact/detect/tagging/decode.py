@@ -13,10 +13,13 @@ import numpy.typing as npt
 from ...errors import ModelError
 from ...types import Span
 from .bio import Found, Token, spans
+from .enumerated import without_listed
 from .implausible import is_no_address, is_no_person
-from .verifier import Verifier, about, block_of
+from .unlikely import is_unlikely
+from .verifier import OF_THE_TEXT, Verifier, about, block_of
 
 _NEVER = -1e9  # a score with which a label cannot win
+_EVERYDAY = OF_THE_TEXT.index("everyday")
 
 
 class Settings(Protocol):
@@ -102,10 +105,17 @@ class Decoder:
                 end += 1
             for found, score in self._scored(text, tokens[at:end], known):
                 name = self._names[found.label]
-                if name is not None and not self._implausible(text, found, score):
+                if name is not None and not self._implausible(text, found, score, known):
                     out.append(Span(found.start, found.end, name, round(score, 4), self._recognizer))
             at = end
         return out
+
+    def coherent(self, text: str, found: list[Span]) -> list[Span]:
+        """The findings of a whole text but for people who stand in a list of things."""
+        person = self._names[self._person] if self._person >= 0 else None
+        if self._verifier is None or person is None:
+            return found
+        return without_listed(text, found, person=person, ordinary=self._verifier.known)
 
     def _scored(self, text: str, run: Sequence[Token], known: dict[int, list[float]]) -> Iterator[tuple[Found, float]]:
         """The findings among adjoining tokens with their scores.
@@ -142,7 +152,12 @@ class Decoder:
     def _refused(self, found: Found, score: float) -> bool:
         return self._verifier is not None and found.label == self._person and score < self._least
 
-    def _implausible(self, text: str, found: Found, score: float) -> bool:
-        if found.label == self._person:
-            return is_no_person(text, found.start, found.end, score=score)
-        return found.label == self._address and is_no_address(text, found.start, found.end)
+    def _implausible(self, text: str, found: Found, score: float, known: Mapping[int, Sequence[float]]) -> bool:
+        if found.label != self._person:
+            return found.label == self._address and is_no_address(text, found.start, found.end)
+        if is_no_person(text, found.start, found.end, score=score):
+            return True
+        if self._verifier is None:
+            return False
+        everyday = known[block_of(found)][_EVERYDAY]
+        return is_unlikely(text, found.start, found.end, score=score, everyday=everyday, ordinary=self._verifier.known)

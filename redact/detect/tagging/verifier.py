@@ -34,7 +34,7 @@ _WORDS = (
     "your",
 )
 # fmt: on
-_EVERYDAY = frozenset(form for word in _WORDS for form in (word, word.title(), word.upper()))
+EVERYDAY = frozenset(form for word in _WORDS for form in (word, word.title(), word.upper()))
 
 OF_THE_FINDING = (
     "surest", "least", "mean", "begins", "lead", "address", "length",
@@ -111,7 +111,7 @@ def about(text: str, block: int) -> list[float]:
     lower, upper = near == near.lower(), near == near.upper()  # both where the script has no case
     return [
         math.log(size),
-        sum(map(_EVERYDAY.__contains__, words)) / many,
+        sum(map(EVERYDAY.__contains__, words)) / many,
         sum(map(str.istitle, words)) / many,
         float(lower and not upper),
         float(upper and not lower),
