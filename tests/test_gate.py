@@ -153,7 +153,7 @@ def test_states_made_a_few_at_a_time_are_those_made_together(drawn: int | None) 
         patch.setattr(automaton, "_MOST_ROWS", 3)
         patch.setattr(automaton, "_MOST_PAIRS", 10)
         if drawn is not None:  # all sums alike: rows wait for one another
-            patch.setattr(automaton, "_drawn", lambda known, many: np.full(many, drawn, np.uint64))
+            patch.setattr(automaton, "drawn", lambda known, many: np.full(many, drawn, np.uint64))
         layer = RegexLayer(SPECS)
         assert layer.find(texts) == UNGATED.find(texts) == GATED.find(texts)
 

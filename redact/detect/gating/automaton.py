@@ -16,8 +16,9 @@ import re._constants as ops  # type: ignore[import-not-found]
 from itertools import pairwise
 from typing import Any
 
+from .arrays import Stack, changes, drawn, flags, joined, spread
 from .items import ITEM, ITEM_BITS, Items, Rest
-from .symbols import EVERY, SYMBOLS, flags_of
+from .symbols import SYMBOLS
 
 REPORTS = 1 << 24
 _ANYTHING: Rest = (([(ops.ANY, None)], re.DOTALL, 0),)
@@ -28,6 +29,7 @@ _PAIR_BITS = 40
 _PAIR = (1 << _PAIR_BITS) - 1
 _WORDS = -(-SYMBOLS // 64)  # of 64 bits, that a set of symbols takes
 _UNKNOWN = -1
+_ENDS = _PAIR  # in the place of a pair: the item ends there
 
 
 class Automaton:
@@ -64,13 +66,15 @@ class Automaton:
         self._bits = np.zeros((0, SYMBOLS), np.bool_)
         self._words = np.zeros((0, _WORDS), np.uint64)
         self._drawn = np.zeros(0, np.uint64)
-        # By item: where in `_onward` the pairs are that it leads to whatever stands before it, how many, and whether
-        # more is to be known of it.
+        # By item: where in `_onward` the pairs are that it leads to whatever stands before it, and how many.
         self._first = np.zeros(0, np.int64)
         self._count = np.zeros(0, np.int64)
-        self._special = np.zeros(0, np.bool_)
-        self._onward = np.zeros(_FIRST_STATES, np.uint64)
-        self._ends = 0  # of what `_onward` holds
+        self._onward = Stack(np.uint64)
+        # The same of pairs, and of the end, that hang on what stands before it; and of which set that is to be.
+        self._first_if = np.zeros(0, np.int64)
+        self._count_if = np.zeros(0, np.int64)
+        self._onward_if = Stack(np.uint64)
+        self._behind = Stack(np.int64)
         for rest in self._rests:
             self.items.add(rest)
 
@@ -82,16 +86,16 @@ class Automaton:
         """The state in front of a place, by the symbol before it."""
         if self._roots[before] < 0:
             starts = self.items.starts
+            state, same = self._after(starts, before)
             items = [
                 # What says nothing is reported one character on.
                 self.items.start(_ANYTHING, i) if self.items.closure(item)[2] >> before & 1 else item
                 for i, item in enumerate(starts)
             ]
-            state = self._after(items, [before])[0][0]
-            same = self._after(starts, [before])[1][0]
-            for symbol in range(SYMBOLS):
-                if same[symbol]:
-                    self._roots[symbol] = state
+            if items != starts:
+                state, _ = self._after(items, before)
+            for symbol in same.nonzero()[0].tolist():
+                self._roots[symbol] = state
         return self._roots[before]
 
     def step(self, state: int, symbol: int) -> int:
@@ -128,7 +132,7 @@ class Automaton:
         import numpy as np
 
         self._know_sets()
-        numbers, row = _joined([self._sets[state] for state in states.tolist()], np.uint16)
+        numbers, row = joined([self._sets[state] for state in states.tolist()], np.uint16)
         taken = self._bits[numbers, symbols[row]]
         firsts = np.searchsorted(row, np.arange(len(states)))
         # Symbols in the same of its sets lead a state to the same. Should two sums be alike by chance, one row waits.
@@ -138,54 +142,48 @@ class Automaton:
         same = np.bitwise_and.reduceat(np.where(taken[:, None], words, ~words), firsts)[chosen]
         states, symbols = states[chosen], symbols[chosen]
 
-        pairs, row = _joined([self._pairs[state] for state in states.tolist()], np.uint64)
+        pairs, row = joined([self._pairs[state] for state in states.tolist()], np.uint64)
         led = np.flatnonzero(self._bits[pairs >> np.uint64(ITEM_BITS), symbols[row]])
-        after, more = self._follow((pairs[led] & np.uint64(ITEM)).astype(np.int64), row[led], symbols.tolist())
-        flags = np.unpackbits(same.view(np.uint8), axis=1, bitorder="little")[:, :SYMBOLS].view(np.bool_)
-        for one, bits in more.items():
-            flags[one] &= flags_of(bits)
-        rows, same_symbols = np.nonzero(flags)
+        after, more = self._follow((pairs[led] & np.uint64(ITEM)).astype(np.int64), row[led], symbols)
+        rows, same_symbols = np.nonzero(flags(same & more))
         self.after[states[rows], same_symbols] = np.array(after, np.int32)[rows]
 
-    def _after(self, items: list[int], symbols: list[int]) -> tuple[list[int], Any]:
+    def _after(self, items: list[int], symbol: int) -> tuple[int, Any]:
         """What the items lead to where a symbol is the last, and the symbols for which that is the same, as flags."""
         import numpy as np
 
-        states, more = self._follow(np.array(items, np.int64), np.zeros(len(items), np.int64), symbols)
-        return [state & (REPORTS - 1) for state in states], [flags_of(more.get(0, EVERY))]
+        states, same = self._follow(np.array(items, np.int64), np.zeros(len(items), np.int64), np.array([symbol]))
+        return states[0] & (REPORTS - 1), flags(same)[0]
 
-    def _follow(self, items: Any, row: Any, symbols: list[int]) -> tuple[list[int], dict[int, int]]:
+    def _follow(self, items: Any, row: Any, symbols: Any) -> tuple[list[int], Any]:
         """Per row the state of its items where its symbol is the last, plus REPORTS where it reports.
 
-        And the symbols for which it is the same, as far as that depends on the items; all for a row that is not there.
+        And the symbols, as words, for which it is the same as far as that hangs on the items. Rows stand in order.
         """
         import numpy as np
 
         self._know_items(items)
-        counts = self._count[items]
-        many = int(counts.sum())
-        at = np.repeat(self._first[items] - (np.cumsum(counts) - counts), counts) + np.arange(many)
-        pairs, rows = self._onward[at], np.repeat(row, counts)
-        same: dict[int, int] = {}
+        at, own = spread(self._first[items], self._count[items])
+        pairs, rows = self._onward.values[at], row[own]
+        same = np.full((len(symbols), _WORDS), ~np.uint64(0))
         done: dict[int, set[int]] = {}
-        extra: list[int] = []
-        for index in np.flatnonzero(self._special[items]).tolist():
-            item, one = int(items[index]), int(row[index])
-            before = symbols[one]
-            _, sometimes, ended = self.items.closure(item)
-            alike = same.get(one, EVERY)
-            if ended:
-                alike &= ended if ended >> before & 1 else ~ended
-                if ended >> before & 1:
-                    done.setdefault(one, set()).add(self.items.owner(item))
-            for behind, pair in sometimes:
-                alike &= behind if behind >> before & 1 else ~behind
-                if behind >> before & 1:
-                    extra.append(one << _PAIR_BITS | pair)
-            same[one] = alike
+        at, own = spread(self._first_if[items], self._count_if[items])
+        if len(at):
+            self._know_sets()
+            behind, led, rows_if = self._behind.values[at], self._onward_if.values[at], row[own]
+            stands = self._bits[behind, symbols[rows_if]]
+            words = self._words[behind]
+            firsts = np.flatnonzero(changes(rows_if))
+            same[rows_if[firsts]] = np.bitwise_and.reduceat(np.where(stands[:, None], words, ~words), firsts)
+            ends = led == _ENDS
+            for place in np.flatnonzero(stands & ends).tolist():
+                done.setdefault(int(rows_if[place]), set()).add(self.items.owner(int(items[own[place]])))
+            stands &= ~ends
+            pairs = np.concatenate([pairs, led[stands]])
+            rows = np.concatenate([rows, rows_if[stands]])
         keys = rows.astype(np.uint64) << np.uint64(_PAIR_BITS) | pairs
-        keys = np.unique(np.concatenate([keys, np.array(extra, np.uint64)]) if extra else keys)
-        return self._numbered(keys, len(symbols), done), same
+        keys.sort()
+        return self._numbered(keys[changes(keys)], len(symbols), done), same
 
     def _numbered(self, keys: Any, rows: int, done: dict[int, set[int]]) -> list[int]:
         """The states of rows whose pairs are given in order, each with its row above it; `done` are reported."""
@@ -207,7 +205,7 @@ class Automaton:
                 state = self._states[own, reported] = len(self._pairs)
                 self._pairs.append(own)
                 numbers = (np.frombuffer(own, np.uint64) >> np.uint64(ITEM_BITS)).astype(np.uint16)
-                self._sets.append(numbers[_changes(numbers)].tobytes())
+                self._sets.append(numbers[changes(numbers)].tobytes())
                 self.reported.append(reported)
                 self._grow()
                 if not own:
@@ -234,11 +232,9 @@ class Automaton:
             return
         raw = b"".join(one.to_bytes(8 * _WORDS, "little") for one in sets[known:])
         words = np.frombuffer(raw, np.uint64).reshape(-1, _WORDS)
-        bits = np.unpackbits(words.view(np.uint8), axis=1, bitorder="little")[:, :SYMBOLS].view(np.bool_)
-        drawn = _drawn(known, len(words))
-        self._bits = np.concatenate([self._bits, bits])
+        self._bits = np.concatenate([self._bits, flags(words)])
         self._words = np.concatenate([self._words, words])
-        self._drawn = np.concatenate([self._drawn, drawn])
+        self._drawn = np.concatenate([self._drawn, drawn(known, len(words))])
 
     def _know_items(self, items: Any) -> None:
         """Tables of what leads on from these items."""
@@ -247,38 +243,16 @@ class Automaton:
         if len(self.items) > len(self._first):
             more = 2 * len(self.items) - len(self._first)
             self._first = np.concatenate([self._first, np.full(more, _UNKNOWN, np.int64)])
-            self._count = np.concatenate([self._count, np.zeros(more, np.int64)])
-            self._special = np.concatenate([self._special, np.zeros(more, np.bool_)])
-        for item in np.unique(items[self._first[items] < 0]).tolist():
-            always, sometimes, ended = self.items.closure(item)
-            end = self._ends + len(always)
-            if end > len(self._onward):
-                self._onward = np.concatenate([self._onward, np.zeros(end + len(self._onward), np.uint64)])
-            self._onward[self._ends : end] = always
-            self._first[item], self._count[item] = self._ends, len(always)
-            self._special[item] = bool(sometimes or ended)
-            self._ends = end
-
-
-def _drawn(known: int, many: int) -> Any:
-    """Numbers of 63 bits, the same ones at every run."""
-    import numpy as np
-
-    return np.random.default_rng(known).integers(0, 1 << 63, many, np.uint64)
-
-
-def _changes(numbers: Any) -> Any:
-    """Whether each of the numbers is another than the one before it."""
-    import numpy as np
-
-    changes = np.ones(len(numbers), np.bool_)
-    np.not_equal(numbers[1:], numbers[:-1], out=changes[1:])
-    return changes
-
-
-def _joined(parts: list[bytes], kind: Any) -> tuple[Any, Any]:
-    """Numbers of parts of bytes one after another, and the part of each; no part is empty."""
-    import numpy as np
-
-    sizes = np.array([len(part) for part in parts]) // np.dtype(kind).itemsize
-    return np.frombuffer(b"".join(parts), kind), np.repeat(np.arange(len(parts)), sizes)
+            nothing = np.zeros(more, np.int64)
+            self._count = np.concatenate([self._count, nothing])
+            self._first_if = np.concatenate([self._first_if, nothing])
+            self._count_if = np.concatenate([self._count_if, nothing])
+        unknown = np.unique(items[self._first[items] < 0])
+        closures = list(map(self.items.closure, unknown.tolist()))
+        if not closures:
+            return
+        led = [always for always, _, _ in closures]
+        told = [(*sometimes, (ended, _ENDS)) if ended else sometimes for _, sometimes, ended in closures]
+        self._first[unknown], self._count[unknown] = self._onward.put(led)
+        self._behind.put([[self.items.set_of(behind) for behind, _ in one] for one in told])
+        self._first_if[unknown], self._count_if[unknown] = self._onward_if.put([[to for _, to in one] for one in told])

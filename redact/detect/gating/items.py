@@ -179,13 +179,17 @@ class Items:
         self.closures[item] = closure
         return closure
 
-    def _pair(self, symbols: int, item: int) -> Pair:
+    def set_of(self, symbols: int) -> int:
+        """The place of a set of symbols among all sets."""
         known = self._set_ids.get(symbols)
         if known is None:
             known = self._set_ids[symbols] = len(self.sets)
             self.sets.append(symbols)
             self._likely.append(likely_one_of(symbols))
-        return known << ITEM_BITS | item
+        return known
+
+    def _pair(self, symbols: int, item: int) -> Pair:
+        return self.set_of(symbols) << ITEM_BITS | item
 
     def _may(self, op: Any, av: Any, flags: int) -> int:
         key = (op, id(av) if op is ops.IN else av, flags)

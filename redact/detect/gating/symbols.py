@@ -187,12 +187,3 @@ def class_of(symbols: int, *, lookbehind: bool = False) -> str:
         return f"(?<![{barred}])" if barred else ""
     taken = "".join(f"\\x{i:02x}" for i in range(ASCII) if symbols >> i & 1)
     return f"[{taken}\\x80-\U0010ffff]" if symbols >> ASCII else f"[{taken}]"
-
-
-def flags_of(symbols: int) -> Any:
-    """A set of symbols as an array of truth values."""
-    import numpy as np
-
-    return np.unpackbits(np.frombuffer(symbols.to_bytes(SYMBOLS // 8, "little"), np.uint8), bitorder="little").view(
-        bool
-    )
