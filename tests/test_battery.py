@@ -22,7 +22,7 @@ load = battery.load
 FLOORS = {
     "disguised": {"hidden": 0.96, "kept": 0.94},
     "structured": {"found": 0.968, "named": 0.967},
-    "clean": {"untouched": 0.86},
+    "clean": {"untouched": 0.92},
 }
 """Three points under what the default profile reached when these were last set."""
 
