@@ -14,7 +14,8 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from redact import plugins
-from redact.detect.gating import automaton, scan
+from redact.detect import regex as regex_layer
+from redact.detect.gating import automaton, figures, scan
 from redact.detect.gating.items import DEPTH, Items
 from redact.detect.gating.symbols import BLANKS, CASE_PARTNERS, EDGE, PROPERTIES, may_match, must_match, symbol_of
 from redact.detect.gating.trees import Tree, may_explode, parse
@@ -201,10 +202,35 @@ EXPRESSIONS = st.recursive(
 def test_the_gate_loses_nothing_of_made_up_expressions(expression: str, text: str, flags: int) -> None:
     spec = PatternSpec("R", "X", (Pattern("p", expression, 0.5),), flags=flags)
     try:
-        gated, ungated = (RegexLayer([spec], gated=gate, timeout=2).find([text]) for gate in (True, False))
+        with pytest.MonkeyPatch.context() as patch:
+            # However short it is and however near its figures are, they are looked for first.
+            patch.setattr(regex_layer, "_WORTH_A_GUARD", 0)
+            patch.setattr(figures, "_NEAR", -1)
+            gated, ungated = (RegexLayer([spec], gated=gate, timeout=2).find([text]) for gate in (True, False))
     except RecognizerError:  # such as (.|.)*k, which takes forever with or without a gate
         reject()
     assert gated == ungated, expression
+
+
+@pytest.mark.parametrize(
+    ("expression", "found", "reach"),
+    [
+        (r"(?:number|no)[^0-9]{0,20}[0-9]{4}-[0-9]{2}", "[0-9](?:[^0-9]{0,1}[0-9]){5}", 37),
+        (r"(?:number|no) {0,20}(?=(?:[A-Z]{0,3}[0-9]){4})[A-Z0-9]{4,9}", "[0-9](?:[^0-9]{0,3}[0-9]){3}", 42),
+        (r"[a-z]{20}(?:[0-9]{3}|[0-9] ?[0-9])", "[0-9](?:[^0-9]{0,1}[0-9]){1}", 23),
+        (r"[a-z]{20} ?[0-9]", "[0-9]", 22),
+        (r"[a-z]{20}[0-9]*", None, 0),
+        (r"[a-z]{20}[0-9k]", None, 0),
+        (r"[a-z]{20}(?:[0-9]|k)", None, 0),
+        (r"[a-z]{20}(?<=[0-9].{20})k", None, 0),
+        (r"[a-z]{20}(?![0-9])k", None, 0),
+        (r"[a-z]+[0-9]", None, 0),  # they may be anywhere
+        (r"[a-z]{9}[0-9]", None, 0),  # the gate looks as far
+    ],
+)
+def test_figures_that_every_match_has_are_looked_for_first(expression: str, found: str | None, reach: int) -> None:
+    search, most = figures.Figures().guard(_tree(expression), DEFAULT_FLAGS)
+    assert (search and search.__self__.pattern, most) == (found, reach)  # type: ignore[attr-defined]
 
 
 def _packs() -> list[PatternSpec]:

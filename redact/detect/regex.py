@@ -13,8 +13,9 @@ from ..collector import held_off
 from ..errors import RecognizerError
 from ..types import Span
 from .gating.automaton import Automaton
+from .gating.figures import NO_GUARD, Figures, Guard
 from .gating.scan import Scan
-from .gating.syntax import Shared
+from .gating.syntax import Shared, Tree
 from .gating.trees import may_explode, most, parse
 from .gating.ways import Way, first_characters, merged, ways_of
 from .pattern import Pattern, PatternSpec
@@ -25,6 +26,8 @@ TIMEOUT_SECONDS = 10.0
 # Setting the clock costs more than most searches, so it runs only where it may be needed: on long
 # stretches, and for patterns with repeats within repeats, which a short text can hold up.
 _LONG = 500
+# Characters of an expression from which on it is looked first whether the figures it needs are there.
+_WORTH_A_GUARD = 300
 
 _Found = dict[int, set[tuple[int, int, float]]]
 """By the place of a spec among all: start, end and score of what it found."""
@@ -53,6 +56,9 @@ class _Step:
     ways: tuple[Way, ...]
     first: str
     clocked: bool
+    parsed: tuple[Tree, int] | None
+    figures: Figures
+    _guard: Guard | None = None
     _starting: re.Pattern[str] | None = None
     _compiled: _Compiled | None = None
 
@@ -61,6 +67,13 @@ class _Step:
         if self._starting is None:
             self._starting = re.compile(self.first)
         return self._starting
+
+    @property
+    def guard(self) -> Guard:
+        if self._guard is None:
+            worth = len(self.pattern.regex) >= _WORTH_A_GUARD
+            self._guard = self.figures.guard(*self.parsed) if self.parsed and worth else NO_GUARD
+        return self._guard
 
     @property
     def compiled(self) -> _Compiled:
@@ -90,6 +103,7 @@ class RegexLayer:
         automaton = Automaton()
         self._looked_for: list[tuple[_Step, Way]] = []  # by the number the automaton knows them by
         self._everywhere: list[_Step] = []
+        self._figures = Figures()
         shared = Shared()
         with held_off():
             for i, spec in enumerate(self._specs):
@@ -107,7 +121,7 @@ class RegexLayer:
             first = first_characters(((*parsed, 0),), automaton.items)
         # Those of our own packs are held to linear time by the tests.
         clocked = parsed is None or (not spec.linear and (may_explode(parsed[0]) or most(parsed[0]) > _LONG))
-        step = _Step(place, spec, pattern, ways, first, clocked)
+        step = _Step(place, spec, pattern, ways, first, clocked, parsed, self._figures)
         if parsed is None or not spec.pack:
             step.compiled  # noqa: B018  # so that what is wrong with it is said before the first text
         for way in ways:
@@ -191,12 +205,15 @@ def _all(step: _Step, text: str, timeout: float) -> Iterable[regex.Match[str]]:
 
 def _tried(step: _Step, text: str, places: Iterable[int], timeout: float) -> Iterator[regex.Match[str]]:
     """The matches among those that start at the places."""
-    match_at = step.compiled.match
+    search, reach = step.guard
     deadline = 0.0
     done = 0
     for place in places:
         if place < done:
             continue  # within the match before
+        if search and not search(text, place, place + reach):
+            continue
+        match_at = step.compiled.match
         if not step.clocked:
             match = match_at(text, place)
         else:
