@@ -29,16 +29,18 @@ def clean_task(
     on_error: str = "divert",
     batch: int = RECORDS,
     progress: Progress | None = None,
+    sync_all: bool = True,
 ) -> Stats:
     """Clean one shard into the folder `output` and commit it; gives its Stats.
 
     `progress` is told of each batch before it is cleaned, and after it how many records and bytes of input (as they
-    lie on disk) it was; the bytes add up to `task.shard.size`. A torn file leaves no output and counts as one
+    lie on disk) it was; the bytes add up to `task.shard.size`. Without `sync_all` small files are left to
+    `Manifest.finish` to be put on the disk. A torn file leaves no output and counts as one
     failure. Raises InputError where the output cannot be written, and under `on_error` "stop"
     JobError at the first failure.
     """
     try:
-        return _clean(task, redactor, output, fields, other_fields, on_error, batch, progress or Untold())
+        return _clean(task, redactor, output, fields, other_fields, on_error, batch, progress or Untold(), sync_all)
     except TornInput as error:
         if on_error == "stop":
             raise JobError(f"{task.name}, after line {error.line}: read failed with {error.error}") from None
@@ -54,6 +56,7 @@ def _clean(
     on_error: str,
     batch: int,
     progress: Progress,
+    sync_all: bool,
 ) -> Stats:
     stats, failures, memory = Stats(), FailureLog(), CleanStrings()
     layout = output_layout(task.shard.file, redactor, fields=fields, other_fields=other_fields)
@@ -78,7 +81,7 @@ def _clean(
             progress.add(len(chunk), reader.position - told)
             told = reader.position
             del chunk, results, result  # before the next ones are read
-        written = writer.commit()
-    commit_shard(output, task, stats, failures, written)
+        written = writer.commit(sync_all=sync_all)
+    commit_shard(output, task, stats, failures, written, sync_all=sync_all)
     progress.add(0, task.shard.size - told)
     return stats

@@ -1,7 +1,13 @@
-"""Files that appear whole or not at all, and stay after a power cut."""
+"""Files that appear whole or not at all, and stay after a power cut.
+
+Each is put on the disk by itself (fsync), but for the small ones of a local job: a corpus may have very many, and
+that takes longer than to clean them. They are put there all at once in the end (`sync_disk`). What a power cut
+leaves of them before is found out by digest (`Record.proves`), and done again.
+"""
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
 import secrets
@@ -19,6 +25,9 @@ from .readers import OWN_FOLDER
 TMP = f"{OWN_FOLDER}/tmp"
 """The folder of unfinished files, relative to the output folder and on the same disk."""
 
+SMALL = 1 << 20
+"""Bytes under which a file that a record proves by its digest need not be on the disk before that record."""
+
 
 class DurableFile:
     """A binary file, written beside its place and moved there by `commit`.
@@ -33,6 +42,7 @@ class DurableFile:
         # Named by chance: a second attempt at the same file must not write into the first.
         self._temp = self._folder / f"{secrets.token_hex(8)}.tmp"
         self._hash = hashlib.sha256()
+        self._committed = False
         self.size = 0
         with said_plainly(str(self._final)):
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -66,18 +76,23 @@ class DurableFile:
         """For Arrow, which asks."""
         return self._file.closed
 
-    def commit(self) -> None:
-        """Put the file in its place, over what stands there."""
+    def commit(self, *, sync: bool = True) -> None:
+        """Put the file in its place, over what stands there; without `sync` a power cut may still spoil it."""
         with said_plainly(str(self._final)):
             self._file.flush()
-            os.fsync(self._file.fileno())
+            if sync:
+                os.fsync(self._file.fileno())
             self._file.close()
             _make_folders(self._final.parent)
             self._temp.replace(self._final)
-            _sync_folder(self._final.parent)
+            if sync:
+                _sync_folder(self._final.parent)
+        self._committed = True
 
     def close(self) -> None:
         """Remove what was not committed."""
+        if self._committed:
+            return
         with suppress(OSError):  # the disk was full before, and said so
             self._file.close()
         self._temp.unlink(missing_ok=True)
@@ -89,11 +104,26 @@ class DurableFile:
         self.close()
 
 
-def write_durably(output: str, relative: str, data: bytes) -> None:
+def write_durably(output: str, relative: str, data: bytes, *, sync: bool = True) -> None:
     """Write a small file whole. Raises InputError where that cannot be done."""
     with DurableFile(output, relative) as file:
         file.write(data)
-        file.commit()
+        file.commit(sync=sync)
+
+
+def sync_disk(folder: str) -> None:
+    """Put all that this machine has written on the disk of `folder` there. Raises InputError where that fails."""
+    with said_plainly(folder):
+        call = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+        if call is None:  # not on Linux
+            os.sync()
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            if call(handle):
+                raise OSError(ctypes.get_errno(), "syncfs")
+        finally:
+            os.close(handle)
 
 
 def sweep_temps(output: str) -> None:

@@ -61,12 +61,13 @@ class JobResult:
 
 @dataclass(frozen=True, slots=True)
 class Cleaning:
-    """The work of `redact run`: clean a shard into OUTPUT and commit it."""
+    """The work of `redact run`: clean a shard into OUTPUT and commit it; `sync_all` where no `finish` here can."""
 
     output: str
     fields: tuple[str, ...]
     other_fields: str
     on_error: str
+    sync_all: bool
 
     def __call__(self, unit: Task, redactor: Redactor, progress: Any) -> Stats:
         return clean_task(
@@ -77,6 +78,7 @@ class Cleaning:
             other_fields=self.other_fields,
             on_error=self.on_error,
             progress=progress,
+            sync_all=self.sync_all,
         )
 
 
@@ -124,7 +126,7 @@ def run_job(
             if todo:
                 run_units(
                     todo,
-                    Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error),
+                    Cleaning(output, chosen.fields, chosen.other_fields, chosen.on_error, sync_all=not local),
                     redactor=redactor,
                     recognizers=recognizers,
                     folder=Path(output) / TMP,

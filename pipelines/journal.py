@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +15,7 @@ from redact.measure.stats import Stats
 from redact.types import Failed
 
 from .compression import TornInput
-from .durable import DurableFile, write_durably
+from .durable import SMALL, DurableFile, write_durably
 from .readers import OWN_FOLDER
 from .shards import Task
 from .writers import Written
@@ -62,10 +63,16 @@ class Record:
         )
 
     def proves(self, task: Task, output: str) -> bool:
-        """Whether just this task is done, and its file in place with the size that was written."""
+        """Whether just this task is done, and its file in place as it was written.
+
+        A small file may have been spoiled by a power cut: its bytes are read. Of a large one the size tells enough.
+        """
         same = Record.of(task, self.stats, Written(self.bytes, self.sha256)) == self
+        path = Path(output, self.output)
         try:
-            return same and bool(task.digest) and Path(output, self.output).stat().st_size == self.bytes
+            if not same or not task.digest or path.stat().st_size != self.bytes:
+                return False
+            return self.bytes >= SMALL or hashlib.sha256(path.read_bytes()).hexdigest() == self.sha256
         except OSError:
             return False
 
@@ -93,10 +100,12 @@ class FailureLog:
             yield line, kinds[kind]
 
 
-def commit_shard(output: str, task: Task, stats: Stats, failures: FailureLog, written: Written) -> None:
-    """Record a shard as done, after its output was committed."""
+def commit_shard(
+    output: str, task: Task, stats: Stats, failures: FailureLog, written: Written, *, sync_all: bool = True
+) -> None:
+    """Record a shard as done, after its output was committed; with `sync_all` as there."""
     _write_failures(output, task, failures)
-    _write_record(output, Record.of(task, stats, written))
+    _write_record(output, Record.of(task, stats, written), sync=sync_all or written.size >= SMALL)
 
 
 def commit_torn(output: str, task: Task, error: TornInput) -> Stats:
@@ -177,9 +186,9 @@ def _record(plain: Mapping[str, Any]) -> Record:
     return Record(**{**plain, "stats": Stats.from_dict(plain["stats"])})
 
 
-def _write_record(output: str, record: Record) -> None:
+def _write_record(output: str, record: Record, *, sync: bool = True) -> None:
     plain = asdict(record) | {"stats": record.stats.to_dict()}
-    write_durably(output, record_path(record.id), json.dumps(plain, ensure_ascii=False).encode())
+    write_durably(output, record_path(record.id), json.dumps(plain, ensure_ascii=False).encode(), sync=sync)
 
 
 def _write_failures(output: str, task: Task, failures: FailureLog) -> None:

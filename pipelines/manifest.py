@@ -30,7 +30,7 @@ from redact.measure.stats import Stats
 
 from .compression import show_path
 from .digests import Digester
-from .durable import TMP, DurableFile, said_plainly, sweep_temps, write_durably
+from .durable import TMP, DurableFile, said_plainly, sweep_temps, sync_disk, write_durably
 from .fields import parse_fields
 from .journal import SHARDS, Record, describe, failures_path, file_id_of, read_failures, read_records, record_path
 from .layout import check_columns
@@ -169,10 +169,11 @@ class Manifest:
                 records = self._drop_torn(group)
                 for record in records:
                     total += record.stats
-                    for chunk in read_failures(self.output, record.id):
+                    for chunk in read_failures(self.output, record.id) if record.stats.failed else ():
                         failed.write(chunk)
                 files.append(describe(records))
             failed.commit()
+        sync_disk(self.output)
         self._state |= {"files": files, "finished": True}
         write_durably(self.output, f"{OWN_FOLDER}/stats.json", _json(total.to_dict()))
         self._save()

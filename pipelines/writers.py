@@ -12,7 +12,7 @@ from redact.errors import RedactionError
 from redact.types import Failed
 
 from .compression import open_packed
-from .durable import DurableFile
+from .durable import SMALL, DurableFile
 from .formats import DELIMITERS, encode_record
 from .layout import Layout
 from .shards import Task
@@ -72,10 +72,10 @@ class ShardWriter:
             if not isinstance(record, Failed):
                 self._sink.write(record)
 
-    def commit(self) -> Written:
-        """Put the file in its place."""
+    def commit(self, *, sync_all: bool = True) -> Written:
+        """Put the file in its place, and on the disk unless it is small and not `sync_all`."""
         self._sink.close()
-        self._file.commit()
+        self._file.commit(sync=sync_all or self._file.size >= SMALL)
         return Written(self._file.size, self._file.sha256)
 
     def __enter__(self) -> Self:

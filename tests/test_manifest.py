@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from filejob import all_bytes, clean_files, data_files
+from redact.pipelines import manifest
 from redact.pipelines.clean import clean_task
 from redact.pipelines.journal import FailureLog
 from redact.pipelines.manifest import Manifest
@@ -159,6 +160,52 @@ def test_damaged_records_are_done_again(tmp_path: Path) -> None:
     for record, damage in zip(records, (b"", b"[]", b'{"id": 1}'), strict=True):
         record.write_bytes(damage)
     assert clean_files(tmp_path / "in", tmp_path / "out") == first
+
+
+def test_a_small_output_that_a_power_cut_has_spoiled_is_done_again(tmp_path: Path) -> None:
+    """Its record may have come to the disk before it: zeros of the right length are what file systems leave then."""
+    for name in "abc":
+        put(tmp_path / f"in/{name}.jsonl", GOOD)
+    clean_files(tmp_path / "in", tmp_path / "out")
+    before, written = data_files(tmp_path / "out"), times(tmp_path / "out")
+    spoiled = tmp_path / "out/b.jsonl"
+    spoiled.write_bytes(bytes(spoiled.stat().st_size))
+    clean_files(tmp_path / "in", tmp_path / "out")
+    assert data_files(tmp_path / "out") == before
+    after = times(tmp_path / "out")
+    assert {name for name in after if after[name] != written[name]} == {"b.jsonl"}
+
+
+def test_small_files_are_put_on_the_disk_together_and_before_the_run_counts_as_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus(tmp_path / "in")
+    put(tmp_path / "in/large.txt", b"no name\n" * (1 << 18))
+    done: list[str] = []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        done.append(Path(f"/proc/self/fd/{handle}").readlink().name)
+        real(handle)
+
+    def sync(folder: str) -> None:
+        assert not own(tmp_path / "out", "manifest.json")["finished"]
+        done.append("all")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(manifest, "sync_disk", sync)
+    redactor = small_redactor()
+    output = str(tmp_path / "out")
+    with Manifest.open(output, fingerprint=redactor.fingerprint, versions={}) as driver:
+        tasks = driver.plan(find_inputs([str(tmp_path / "in")], output=output), redactor)
+        for task in tasks:
+            done.clear()
+            clean_task(task, redactor, output=output, fields=["text"], other_fields="redact", sync_all=False)
+            # Of a large file itself and its record; of failures the list of them.
+            files = [name for name in done if name.endswith(".tmp")]
+            assert len(files) == (2 if task.name in ("big.jsonl", "large.txt") else 1 if task.name[0] == "E" else 0)
+        driver.finish()
+    assert done.count("all") == 1 and own(tmp_path / "out", "manifest.json")["finished"]
 
 
 def test_runs_over_different_inputs_add_up(tmp_path: Path) -> None:
