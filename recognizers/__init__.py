@@ -22,6 +22,7 @@ from .names_scripts import script_specs
 from .phone import find_phone_numbers
 from .places import place_specs
 from .secret_places import secret_place_specs
+from .secret_sentences import secret_sentence_specs
 from .secret_tools import secret_tool_specs
 
 __all__ = ["eu", "generic", "secrets", "uk", "us", "world"]
@@ -72,6 +73,7 @@ def secrets() -> list[PatternSpec | FunctionRecognizer]:
     keys = ("cloud", "operations", "code", "ai", "models", "payment", "business", "platforms", "messages", "services")
     return [
         *_load("secrets", *keys, "shapes", "forms"),
+        *map(ascii_figures, secret_sentence_specs()),
         *map(ascii_figures, secret_place_specs()),
         *map(ascii_figures, secret_tool_specs()),
     ]

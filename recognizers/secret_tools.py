@@ -24,7 +24,7 @@ _SECRET_NAME = (
 _ELEMENT = r"(?P<value>(?=[^\s<>]{0,64}[\d!@#$%^*+~])[^\s<>\"']{5,512})"
 # Letters and figures, with a sign, a capital inside or more than one figure: what the check asks for too.
 _SAID = r"[\"“«'‘`「]{0,2}(?P<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[^\s\"'“”‘’«»`「」<>()\[\]{},;|=/\\，。]{6,64}(?<![.:?!]))(?![\w(/\\=@])"
-# The word for it where secret_places.py and packs/secrets_forms.yaml do not look for it in sentences of that language.
+# The word for it where secret_sentences.py and packs/secrets_forms.yaml do not look for it in sentences of that language.
 _WORD = r"(?:mot de passe|(?<![A-Za-z])mdp|contraseña|(?<![A-Za-z])clave|senha|(?<![A-Za-z])parol[aăeė](?![a-z])|lozinka|(?<![A-Za-z])(?:heslo|geslo|hasło|nenosiri|slaptažodis|parool|jelszó|şifre(?:si|m|niz)?|kata sandi(?:nya|mu|ku)?|sandi(?:nya)|mật khẩu|wachtwoord|lösenord(?:et)?|adgangskoden?|passordet|salasana|passwort|kennwort|password|passphrase|wagwoord|pasahitza|contrasenya|fjalëkalimi|lykilorð(?:ið)?)|парол[ьяіе]|пароля|лозинка|сырсөз|құпиясөз|κωδικός(?: πρόσβασης)?|συνθηματικό|(?:ה)?סיסמ[האת]{1,2}|كلمة (?:المرور|السر|سر)|(?:ال)?باسورد|رمز عبور|گذرواژه|پاس ?ورد|पासवर्ड|কূটশব্দ|পাসওয়ার্ড|รหัสผ่าน|パスワード|密码|密碼|口令|비밀번호|비번|암호)"
 _OF = r"(?: (?:du|de|de la|de l['’]|del|della|do|da|od|za|za moj|k|ke|na|do|для|от|до|к|на|для входа|da|di|untuk|für|zum|zur|van|voor|till|til|for|to|of|για|του|the|le|la|el|mon|mi|meu|il) ?[\p{L}\p{N}'’-]{2,24}){0,2}"
 _VERB = r"(?:c['’]est|est|es|es ahora|è|é|este|e|je|jest|to|ni|adalah|là|on|är|er|is|ist|lautet|was|це|это|есть|—|–|هي|هو|היא|הוא|คือ|है|は|是|为|為|[은는이가]|[:：=→]|->|=>|-)"
