@@ -1,8 +1,10 @@
-"""Clean one shard: read, clean, write, commit. Plain Python; the Beam job lifts it."""
+"""Clean shards: read, clean, write, commit. Plain Python; the Beam job lifts it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Any
 
 from redact.engine import Redactor
 from redact.errors import JobError
@@ -11,12 +13,64 @@ from redact.types import Failed
 
 from .batches import RECORDS, in_batches
 from .compression import TornInput
+from .crates import loads
 from .journal import FailureLog, commit_shard, commit_torn
 from .layout import output_layout
 from .progress import Progress, Untold
 from .records import CleanStrings, redact_records
+from .rows import Row
 from .shards import ShardReader, Task
 from .writers import ShardWriter
+
+
+def clean_tasks(
+    tasks: Sequence[Task],
+    redactor: Redactor,
+    *,
+    output: str,
+    fields: Sequence[str],
+    other_fields: str,
+    on_error: str = "divert",
+    progress: Progress | None = None,
+    sync_all: bool = True,
+) -> Stats:
+    """Clean shards, small ones in batches that reach over files; the Stats of all. Else as `clean_task`."""
+    progress, memory, total = progress or Untold(), CleanStrings(), Stats()
+    for load in loads(tasks, take=progress.take):
+        if load[0][1] is None:
+            total += clean_task(
+                load[0][0],
+                redactor,
+                output=output,
+                fields=fields,
+                other_fields=other_fields,
+                on_error=on_error,
+                progress=progress,
+                sync_all=sync_all,
+            )
+            continue
+        small = [(task, rows or []) for task, rows in load]
+        stats = [Stats() for _ in small]
+        results = redact_records(
+            redactor,
+            [record for _, rows in small for _, record in rows],
+            fields=fields,
+            other_fields=other_fields,
+            stats=[own for (_, rows), own in zip(small, stats, strict=True) for _ in rows],
+            memory=memory,
+        )
+        done = iter(results)
+        for (task, rows), own in zip(small, stats, strict=True):
+            failures, cleaned = FailureLog(), list(islice(done, len(rows)))
+            _note(task, rows, cleaned, failures, on_error)
+            layout = output_layout(task.shard.file, redactor, fields=fields, other_fields=other_fields)
+            with ShardWriter(output, task, layout) as writer:
+                writer.write(cleaned)
+                written = writer.commit(sync_all=sync_all)
+            commit_shard(output, task, own, failures, written, sync_all=sync_all)
+            progress.add(len(rows), task.shard.size)
+            total += own
+    return total
 
 
 def clean_task(
@@ -72,16 +126,23 @@ def _clean(
                 stats=stats,
                 memory=memory,
             )
-            for (line, _), result in zip(chunk, results, strict=True):
-                if isinstance(result, Failed):
-                    if on_error == "stop":
-                        raise JobError(f"{task.name}, line {line}: {result.stage} failed with {result.error}")
-                    failures.add(line, result)
+            _note(task, chunk, results, failures, on_error)
             writer.write(results)
             progress.add(len(chunk), reader.position - told)
             told = reader.position
-            del chunk, results, result  # before the next ones are read
+            del chunk, results  # before the next ones are read
         written = writer.commit(sync_all=sync_all)
     commit_shard(output, task, stats, failures, written, sync_all=sync_all)
     progress.add(0, task.shard.size - told)
     return stats
+
+
+def _note(
+    task: Task, rows: Sequence[Row], results: Sequence[Any | Failed], failures: FailureLog, on_error: str
+) -> None:
+    """Keep what failed; under `on_error` "stop" raise JobError."""
+    for (line, _), result in zip(rows, results, strict=True):
+        if isinstance(result, Failed):
+            if on_error == "stop":
+                raise JobError(f"{task.name}, line {line}: {result.stage} failed with {result.error}")
+            failures.add(line, result)

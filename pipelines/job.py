@@ -19,7 +19,7 @@ from redact.measure.stats import Stats
 from redact.policy import Policy, load_policy
 from redact.version import __version__
 
-from .clean import clean_task
+from .clean import clean_tasks
 from .durable import sweep_temps
 from .manifest import TMP, Manifest, Task
 from .options import (
@@ -61,7 +61,7 @@ class JobResult:
 
 @dataclass(frozen=True, slots=True)
 class Cleaning:
-    """The work of `redact run`: clean a shard into OUTPUT and commit it; `sync_all` where no `finish` here can."""
+    """The work of `redact run`: clean shards into OUTPUT and commit them; `sync_all` where no `finish` here can."""
 
     output: str
     fields: tuple[str, ...]
@@ -69,9 +69,9 @@ class Cleaning:
     on_error: str
     sync_all: bool
 
-    def __call__(self, unit: Task, redactor: Redactor, progress: Any) -> Stats:
-        return clean_task(
-            unit,
+    def __call__(self, crate: Sequence[Task], redactor: Redactor, progress: Any) -> Stats:
+        return clean_tasks(
+            crate,
             redactor,
             output=self.output,
             fields=self.fields,
@@ -204,7 +204,7 @@ def run_units(
             environment = worker_environment(stack, workers, folder=folder, private=private)
         options = pipeline_options(beam_args, workers=workers)
         runner = build_runner(beam_args, options, environment=environment)
-        elements = lanes(units, workers=workers) if local else [(unit,) for unit in units]
+        elements = lanes(units, workers=workers) if local else [((unit,),) for unit in units]
         settings = Settings(redactor.policy, tuple(recognizers), str(folder), shared)
 
         def run() -> None:

@@ -72,7 +72,7 @@ def redact_records(
     *,
     fields: Sequence[str],
     other_fields: str,
-    stats: Stats,
+    stats: Stats | Sequence[Stats],
     memory: CleanStrings | None = None,
 ) -> list[Any | Failed]:
     """Clean records, any JSON values, in order; the records given are left as they are.
@@ -83,8 +83,8 @@ def redact_records(
     Keys made of ordinary words (schema_words.py), such as "created_at", are left as they are.
     Numbers, booleans, nulls and dates stay; bytes and values of other types fail under "redact".
     Keys that become equal get a number. A Failed among the records is counted and passed on.
-    All texts go through one `Redactor.batch`; results and `stats` are the same however records are
-    batched. Raises PolicyError for a path that cannot be read.
+    All texts go through one `Redactor.batch`; results and `stats`, those of all records or of each one, are the same
+    however records are batched. Raises PolicyError for a path that cannot be read.
     """
     if not fields and other_fields != "redact":
         raise PolicyError(f"fields: none is declared, and other_fields is {other_fields}: nothing would be cleaned")
@@ -92,19 +92,20 @@ def redact_records(
     known = CleanStrings() if memory is None else memory
     texts: list[list[tuple[str, str]]] = []
     results: list[Any | Failed] = []
-    for record in records:
+    owners = [stats] * len(records) if isinstance(stats, Stats) else stats
+    for record, own in zip(records, owners, strict=True):
         found: list[tuple[str, str]] = []
         failure = record if isinstance(record, Failed) else _collect(record, tree, other_fields, found)
         results.append(failure)
         texts.append([] if failure else found)
         if failure:
-            stats.add_failure(stage=failure.stage, error=failure.error)
+            own.add_failure(stage=failure.stage, error=failure.error)
     ordinary = {key for key in {text for found in texts for text, field in found if field is _KEY} if is_ordinary(key)}
     _learn(redactor, texts, known, ordinary)
-    answers = _ask(redactor, texts, known, ordinary, stats)
+    answers = _ask(redactor, texts, known, ordinary, owners)
     for i, record in enumerate(records):
         if results[i] is None:
-            results[i] = _finish(record, tree, other_fields, texts[i], answers[i], stats)
+            results[i] = _finish(record, tree, other_fields, texts[i], answers[i], owners[i])
     return results
 
 
@@ -143,7 +144,7 @@ def _ask(
     texts: Sequence[Sequence[tuple[str, str]]],
     known: CleanStrings,
     ordinary: Set[str],
-    stats: Stats,
+    owners: Sequence[Stats],
 ) -> list[list[Redacted | Failed | None]]:
     """The engine's answer for each text of each record; None for keys that stay as they are."""
     answers: list[list[Redacted | Failed | None]] = [[None] * len(found) for found in texts]
@@ -155,7 +156,7 @@ def _ask(
     ]
     outcomes = redactor.batch(
         [texts[i][j][0] for i, j in asked],
-        stats=stats,
+        stats=[owners[i] for i, _ in asked],
         fields=[_counted(texts[i][j][1]) for i, j in asked],
         records=[i for i, _ in asked],
         known=known,

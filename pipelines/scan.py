@@ -15,6 +15,7 @@ from redact.policy import Policy, load_policy
 
 from .batches import in_batches
 from .compression import TornInput
+from .crates import loads
 from .job import STALL_AFTER, run_units
 from .layout import check_columns
 from .options import check_options, choose_workers, with_fields
@@ -35,15 +36,23 @@ class ScanUnit:
 
 @dataclass(frozen=True, slots=True)
 class Scanning:
-    """The work of a scan: count what would be hidden and leave the counts in `folder`."""
+    """The work of a scan: count what would be hidden in shards and leave the counts in `folder`."""
 
     folder: str
     fields: tuple[str, ...]
     other_fields: str
 
-    def __call__(self, unit: ScanUnit, redactor: Redactor, progress: Progress) -> Stats:
-        stats = scan_shard(unit.shard, redactor, fields=self.fields, other_fields=self.other_fields, progress=progress)
-        Path(self.folder, f"stats-{unit.id}.json").write_text(json.dumps(stats.to_dict()))
+    def __call__(self, crate: Sequence[ScanUnit], redactor: Redactor, progress: Progress) -> Stats:
+        stats, memory = Stats(), CleanStrings()
+        how: Any = {"fields": self.fields, "other_fields": self.other_fields}
+        for load in loads(crate, take=progress.take):
+            for unit, rows in load:
+                if rows is None:
+                    stats += scan_shard(unit.shard, redactor, **how, progress=progress)
+            records = [record for _, rows in load for _, record in rows or ()]
+            redact_records(redactor, records, **how, stats=stats, memory=memory)
+            progress.add(len(records), sum(unit.shard.size for unit, rows in load if rows is not None))
+        Path(self.folder, f"stats-{crate[0].id}.json").write_text(json.dumps(stats.to_dict()))
         return stats
 
 

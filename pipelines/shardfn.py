@@ -18,31 +18,22 @@ from redact.errors import JobError, RedactError
 from redact.measure.stats import Stats
 from redact.policy import Policy
 
+from .crates import Unit, pack
 from .progress import Heart, Progress
-from .shards import Shard
 from .watch import here
 
 LANE = 1000
-"""Shards in one Beam element at most."""
+"""Crates in one Beam element at most."""
 
 
-class Unit(Protocol):
-    """A shard to work off. `id` is unique in the job; `name` is the file's cleaned name, for messages."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def shard(self) -> Shard: ...
+Crate = tuple[Unit, ...]
+"""Shards that are worked off together."""
 
 
 class Work(Protocol):
-    """What is done to a shard. Pickles."""
+    """What is done to the shards of a crate. Pickles."""
 
-    def __call__(self, unit: Any, redactor: Redactor, progress: Progress) -> Stats: ...
+    def __call__(self, crate: Sequence[Any], redactor: Redactor, progress: Progress) -> Stats: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,30 +50,30 @@ class Settings:
     shared: Shared
 
 
-def lanes(units: Iterable[Unit], *, workers: int) -> list[tuple[Unit, ...]]:
-    """The elements of the local job: every worker gets every unit, large ones first, and does those it claims first.
+def lanes(units: Iterable[Unit], *, workers: int) -> list[tuple[Crate, ...]]:
+    """The elements of the local job: every worker gets every crate, large ones first, and does those it claims first.
 
     FnApiRunner deals its elements out once, in turn, and never again; so a list per worker is dealt,
     and the claims balance the load, however wrong the sizes were and however busy a core is.
     """
-    ordered = iter(sorted(units, key=lambda unit: (-unit.shard.size, unit.id)))
-    elements: list[tuple[Unit, ...]] = []
-    while chunk := tuple(islice(ordered, LANE)):
+    crates = iter(pack(sorted(units, key=lambda unit: (-unit.shard.size, unit.id)), workers=workers))
+    elements: list[tuple[Crate, ...]] = []
+    while chunk := tuple(islice(crates, LANE)):
         elements.extend([chunk] * workers)
     return elements
 
 
-def claim(folder: Path, unit_id: str) -> bool:
-    """Whether the caller is the first to claim this unit."""
+def claim(folder: Path, first: str) -> bool:
+    """Whether the caller is the first to claim the crate whose first unit this is."""
     try:
-        os.close(os.open(folder / f"claim-{unit_id}", os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        os.close(os.open(folder / f"claim-{first}", os.O_CREAT | os.O_EXCL | os.O_WRONLY))
     except FileExistsError:
         return False
     return True
 
 
 class DoShards(beam.DoFn):  # type: ignore[misc]
-    """Work off the shards of each element and give the Stats of each.
+    """Work off the crates of each element and give the Stats of each.
 
     Every error leaves as a JobError whose message is ours: Beam prints and sends tracebacks.
     """
@@ -103,24 +94,26 @@ class DoShards(beam.DoFn):  # type: ignore[misc]
     def _build(self) -> Redactor:
         return Redactor(self._settings.policy, recognizers=self._settings.recognizers)
 
-    def process(self, units: Sequence[Unit]) -> Iterator[Stats]:
-        for unit in units:
-            if not self._claims or claim(self._folder, unit.id):
-                stats = self._do(unit)
+    def process(self, crates: Sequence[Crate]) -> Iterator[Stats]:
+        for crate in crates:
+            if not self._claims or claim(self._folder, crate[0].id):
+                stats = self._do(crate)
                 count(stats)
                 yield stats
         self._heart.begin("")
 
-    def _do(self, unit: Unit) -> Stats:
-        self._heart.begin(unit.name)
+    def _do(self, crate: Crate) -> Stats:
+        others = len(crate) - 1
+        name = crate[0].name + (f" or one of {others} small files dealt out with it" if others else "")
+        self._heart.begin(name)
         try:
-            return self._work(unit, self._redactor, self._heart)
+            return self._work(crate, self._redactor, self._heart)
         except JobError:
             raise
         except RedactError as error:
             raise JobError(str(error)) from None
         except Exception as error:
-            raise JobError(f"{unit.name}: unexpected {here(error)}") from None
+            raise JobError(f"{name}: unexpected {here(error)}") from None
 
 
 def count(stats: Stats) -> None:

@@ -93,7 +93,7 @@ class Recorder:
         self,
         texts: Sequence[str],
         *,
-        stats: Stats | None = None,
+        stats: Stats | Sequence[Stats] | None = None,
         fields: Sequence[str] | None = None,
         records: Sequence[int] | None = None,
         known: Mapping[str, Sequence[Ranked]] | None = None,

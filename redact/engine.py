@@ -116,7 +116,7 @@ class Redactor:
         self,
         texts: Iterable[str],
         *,
-        stats: Stats | None = None,
+        stats: Stats | Sequence[Stats] | None = None,
         fields: Sequence[str] | None = None,
         records: Sequence[int] | None = None,
         known: Mapping[str, Sequence[Ranked]] | None = None,
@@ -126,7 +126,7 @@ class Redactor:
         `records` numbers the record of each text (texts of one record stand
         together); by default every text is a record of its own. When a text
         fails, all texts of its record do. `fields` names the field of each text
-        for `stats`, which are added to in place. `known` holds what `findings`
+        for `stats`, those of all texts or of each one, which are added to in place. `known` holds what `findings`
         gave for some of the texts: the layers do not read those again.
         """
         texts = _listed(texts)
@@ -134,7 +134,8 @@ class Redactor:
         if records is not None:
             outcomes = _fail_together(outcomes, records)
         if stats is not None:
-            self._count(texts, outcomes, stats=stats, fields=fields, records=records)
+            owners = [stats] * len(texts) if isinstance(stats, Stats) else stats
+            self._count(texts, outcomes, owners, fields=fields, records=records)
         return outcomes
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
@@ -293,8 +294,8 @@ class Redactor:
         self,
         texts: Sequence[str],
         outcomes: Sequence[Redacted | Failed],
+        owners: Sequence[Stats],
         *,
-        stats: Stats,
         fields: Sequence[str] | None,
         records: Sequence[int] | None,
     ) -> None:
@@ -304,7 +305,7 @@ class Redactor:
             changed = False
             failure: Failed | None = None
             for i in members:
-                outcome = outcomes[i]
+                stats, outcome = owners[i], outcomes[i]
                 if isinstance(outcome, Failed):
                     failure = outcome
                     continue

@@ -34,6 +34,7 @@ from redact.pipelines.records import redact_records
 from redact.pipelines.scan import run_scan
 from redact.pipelines.shardfn import claim, lanes
 from redact.pipelines.watch import Stall
+from test_crates import piece
 
 from redact import InputError, Redactor, Stats, UsageError
 from redact.detect.ner import MODELS
@@ -377,24 +378,12 @@ def test_workers_are_as_many_as_asked_or_worth_it() -> None:
     assert choose_workers(None, shards=0, size=0) == 1
 
 
-@dataclass(frozen=True)
-class Size:
-    size: int
-
-
-@dataclass(frozen=True)
-class Piece:
-    id: str
-    name: str
-    shard: Any
-
-
 def test_every_worker_gets_a_lane_of_all_units_large_ones_first() -> None:
-    units = [Piece(str(i), "", Size(i % 3)) for i in range(2500)]
+    units = [piece(i, 100_000 + i % 3) for i in range(2500)]
     elements = lanes(units, workers=2)
     assert len(elements) == 6
     for worker in (0, 1):
-        dealt = [unit for element in elements[worker::2] for unit in element]
+        dealt = [unit for element in elements[worker::2] for crate in element for unit in crate]
         assert sorted(unit.id for unit in dealt) == sorted(unit.id for unit in units)
         assert [unit.shard.size for unit in dealt] == sorted((unit.shard.size for unit in units), reverse=True)
 
