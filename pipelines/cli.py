@@ -17,6 +17,8 @@ from typing import NoReturn
 from redact.errors import RedactError, UsageError
 from redact.version import __version__
 
+from .standard import check_needed, let_go_of_output, open_closed
+
 BROKEN_PIPE = 141
 """The exit code of a program that SIGPIPE ends: whoever read our output has left."""
 
@@ -121,10 +123,12 @@ def _run(given: list[str]) -> int:
     if given[:1] == ["run"] and "--" in given:
         split = given.index("--")
         given, beam_args = given[:split], given[split + 1 :]
+    closed = open_closed()
     try:
         arguments, unknown = build_parser().parse_known_args(given)
         if unknown:
             raise _unknown(arguments.command, unknown)
+        check_needed(closed, arguments)
         from . import commands
         from .watch import term_as_interrupt
 
@@ -133,8 +137,7 @@ def _run(given: list[str]) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:
-        # Python would flush what is left once more at its end, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_output()
         return BROKEN_PIPE
     except KeyboardInterrupt:
         return _fail("interrupted", 130)
@@ -146,7 +149,9 @@ def _run(given: list[str]) -> int:
         from .watch import here
 
         # Files have errors of their own: what is left is standard input and output.
-        return _fail(f"cannot go on: {os.strerror(error.errno or 0)} ({here(error)})", 1)
+        let_go_of_output()
+        reason = os.strerror(error.errno or 0)
+        return _fail(f"cannot go on with standard input or output: {reason} ({here(error)})", 1)
     except Exception as error:
         from .watch import here
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -124,13 +125,50 @@ def test_a_text_without_quotes_is_not_repeated(command: str, capsys: pytest.Capt
     assert "one argument in quotes" in err and "jane" not in err and err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ("text <&-", 2, "standard input is closed: pipe the text in, or give it as an argument"),
+        ("text --jsonl <&-", 2, "standard input is closed: pipe the text in, or give it as an argument"),
+        ("explain <&-", 2, "standard input is closed: pipe the text in, or give it as an argument"),
+        ("text hello >&-", 2, "standard output is closed: there is nowhere to print the result"),
+        ("list profiles <&- >&-", 2, "standard output is closed: there is nowhere to print the result"),
+        ("list profiles <&-", 0, ""),
+    ],
+)
+def test_what_is_closed_is_said_in_one_line(arguments: str, code: int, said: str) -> None:
+    command = f"exec {shlex.quote(sys.executable)} -m redact.pipelines.cli {arguments}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stderr) == (code, f"redact: error: {said}\n" if said else "")
+
+
+def test_errors_do_not_go_into_the_output_where_standard_error_is_closed(policy: str) -> None:
+    command = f"exec {shlex.quote(sys.executable)} -m redact.pipelines.cli text --jsonl --policy {policy} 2>&-"
+    done = subprocess.run(
+        ["sh", "-c", command], input=b'{"body": 1}\n{"text": "x"}\n', capture_output=True, timeout=120
+    )
+    assert done.returncode == 1
+    assert done.stdout == b'{"error":{"stage":"read","error":"MissingField"}}\n{"text":"x"}\n'
+
+
+def test_a_run_needs_no_standard_streams(policy: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("mail jane@example.org\n")
+    arguments = f"run a.txt out --policy {policy} --workers 2 <&- >&- 2>&-"
+    command = f"exec {shlex.quote(sys.executable)} -m redact.pipelines.cli {arguments}"
+    assert subprocess.run(["sh", "-c", command], cwd=tmp_path, timeout=120).returncode == 0
+    assert (tmp_path / "out/a.txt").read_text() == "mail <EMAIL_ADDRESS>\n"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
 def test_a_full_disk_behind_standard_output_is_said(policy: str) -> None:
     command = [sys.executable, "-m", "redact.pipelines.cli", "text", "--policy", policy, "a text"]
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=120, text=True)
     assert done.returncode == 1
-    assert done.stderr.startswith("redact: error: cannot go on: No space left on device") and "bug" not in done.stderr
+    assert (
+        done.stderr.startswith("redact: error: cannot go on with standard input or output: No space left on device")
+        and "bug" not in done.stderr
+    )
 
 
 def test_check_reads_the_paths_of_fields_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
