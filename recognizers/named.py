@@ -58,7 +58,7 @@ _MIXED = r"(?=[A-Z]{0,4}\d[A-Z]{0,4}\d[A-Z]{0,4}\d)(?=\d{0,11}[A-Z])[A-Z\d]{7,12
 
 
 def _value(digits: int) -> str:
-    """Capitals and digits in groups, with so many digits at least; no date, no years from and to, no decimal."""
+    """Capitals and digits in groups, with so many digits at least; no date, no years from and to or in a row, no decimal."""
     others = rf"{_SERIES}|{_MIXED}" if digits >= 6 else _SERIES
     # Plates may end in a group of letters.
     first = (
@@ -67,7 +67,7 @@ def _value(digits: int) -> str:
         else ""
     )
     return (
-        r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])[-/.]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d|[-+]\d{4}(?!\d)))"
+        r"(?P<value>(?-i:(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}])(?!(?:19|20)\d\d[-–/.](?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])[-/.]))(?!(?:19|20)\d\d(?: {1,4}(?:19|20)\d\d){1,9}+(?! ?[\d-]))(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))(?!(?:19|20)\d\d[01]\d[0-3]\d(?!\d|[-+]\d{4}(?!\d)))"
         r"(?:" + first + r"(?=(?:[\p{Lu}./ -]{0,6}\d){" + str(digits) + r"})[\p{Lu}\d](?:[\p{Lu}\d]|[./-](?=[\p{Lu}\d])| (?=[\p{Lu}]{0,3}[- ]?\d|[\p{Lu}](?![\p{L}\p{N}]))){3,41}|" + others + r")))(?!(?!" + _PARTICLE + r")[\p{L}\p{N}%€$£]|[.,:]\d)"
     )  # fmt: skip
 
@@ -136,8 +136,8 @@ _KINDS = (
         r"rachunek|rachunku|nr konta|účet|účtu|č\. ?ú\.|bankszámla(?:szám)?|számlaszám|(?:cont|contul) bancar|račun(?:a)?|žiro(?: račun)?|hesap|tili(?:numero|nro)?|tilinro|pangakonto|arvelduskonto|sąskait(?:a|os)|bankas konts|reikningsnúmer|bankgiro|plusgiro|(?-i:CCC|C\.C\.C\.?)|reikn\.|reikningsnr\.?|stk(?=[ :.]{1,3}\d{8})|ctas?\.? ?(?:cte|corr|ah|aho)\.?|cta(?= ?(?:n|#))|c/a|cpte|cuenta (?:vista|rut)|cuenta de ahorro|ah\.? ?cta|(?-i:a/a|A/A|A/C)(?=[ :nr.]{1,5}\d)|a\. ?s\.(?= ?(?:nr)?\.? ?:? ?LT)|rach(?:\.|unk\p{L}{1,2})(?: bank\p{L}{0,6}\.?)?|nr rach\.?|bankov(?:ní|ý|ého) (?:spojení|účet|účtu)|bszlasz\p{L}{0,2}|bankszla\.?|szla\.?szám|tek(?:ući|\.)? ?rač(?:un|\.)|ž\.? ?r\.(?= )|trr|trans\. ?rač\.|arv(?:eldus)?konto|norēķinu konts|akaun|akaunti|logari|kont[oa] bankare|reikning\p{L}{0,3}|(?-i:CCI)(?=[ :#.no]{1,5}\d{3}-)|(?-i:GTBank|GTB|UBA|Zenith(?: Bank)?|Access Bank|First Bank|FCMB|Opay|OPay|Kuda|Palmpay|PalmPay|Moniepoint|Sterling Bank|Wema(?: Bank)?|Fidelity Bank|Polaris Bank|Union Bank|Stanbic|Ecobank|Keystone Bank)(?=\W{1,3}\d{10}(?!\d))",
         r"(?<!\p{L})[лЛкКрРоО]/[рсРС]|лиц(?:\.|евой|евого) сч[её]та?|особов\p{L}{2,3} рахун\p{L}{2,3}|ж/р|ж\. ?р\.|тек(?:ући|\.) ?рач(?:ун|\.)|λογ(?:/σμός|/μός|\.)|счёт[ау]?|счет[ау]?|р/с|расч[её]тн(?:ый|ого) сч[её]та?|рахун(?:ок|ку)|сметка|рачун|λογαριασμ(?:ός|ού|ό)|رقم الحساب|حسابي?|شماره حساب|شماره کارت|חשבון|खाता|হিসাব|账号|帳號|账户|银行卡号|口座番号|口座|계좌(?:번호)?|은행|농협|우체국|카카오뱅크|토스뱅크|เลขที่บัญชี|บัญชี|เลขบัญชี|บช\.|គណនី|ანგარიშ\p{L}{1,3}|հաշվ\p{L}{1,6}|банк\p{L}{0,4} шот\p{L}{0,4}|есеп ?шот|ҳисоб рақам\p{L}{0,2}|дансны",
         7,
-        ("Kto.-Nr. 532 013 000", "rek 1234567890 a.n.", "STK 19034567890123", "р/с 40817810099910004312", "เลขที่บัญชี 123-4-56789-0"),
-        ("account of 2019", "compte 12", "the account grew 1234567%", "account 20240131", "conta com 12 itens"),
+        ("Kto.-Nr. 532 013 000", "account 2023 2024 1187 4629", "rek 1234567890 a.n.", "STK 19034567890123", "р/с 40817810099910004312", "เลขที่บัญชี 123-4-56789-0"),
+        ("account of 2019", "Account  2023  2024\nRevenue", "account 2023 2024", "compte 12", "the account grew 1234567%", "account 20240131", "conta com 12 itens"),
     ),
     _Kind(
         "NamedPatientNumberRecognizer", "PATIENT_ID",

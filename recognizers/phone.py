@@ -91,6 +91,8 @@ _INDONESIAN = regex.compile(r"(?<!\p{L})(?:WA|No\.? ?WA)[ :.]{1,3}$")
 _WORD = regex.compile(
     UNSPACED + r"|\p{Lu}?(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])[^\W\d_\p{Lu}])+|\p{Lu}+(?!\p{Ll})|[$€£#№]"
 )
+# The address of a machine.
+_QUAD = regex.compile(r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}")
 # Pairs of digits in a row: the national form of France and others, and drawn numbers.
 _PAIRS = regex.compile(r"\d\d(?:[ .-]\d\d){3,}")
 
@@ -120,7 +122,7 @@ def _find(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _GLUED.finditer(text):
         digits = _digits(match[0])
         before = text[max(0, match.start() - 8) : match.start()]
-        if before[-1:] == "第":  # an ordinal in China and Japan
+        if before[-1:] == "第" or _QUAD.fullmatch(match[0]):  # an ordinal in China and Japan
             continue
         # A run of digits in the name of a file may be a number of anything.
         named = before[-1:] == "_" and match[0].isdecimal()
