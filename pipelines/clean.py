@@ -144,5 +144,5 @@ def _note(
     for (line, _), result in zip(rows, results, strict=True):
         if isinstance(result, Failed):
             if on_error == "stop":
-                raise JobError(f"{task.name}, line {line}: {result.stage} failed with {result.error}")
+                raise JobError(f"{task.name}, line {line}: {result}")
             failures.add(line, result)

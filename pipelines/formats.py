@@ -10,6 +10,8 @@ from typing import Any
 
 import orjson
 
+from redact.types import Failed
+
 from .compression import COMPRESSIONS
 
 FORMATS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "txt", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet"}
@@ -126,6 +128,12 @@ def check_depth(value: Any) -> None:
         if not level:
             return
     raise TooDeepError
+
+
+def failure_row(failed: Failed) -> dict[str, Any]:
+    """A failure as JSON: names and classes alone; the recognizer only where it is known."""
+    row = {"stage": failed.stage, "error": failed.error}
+    return row | {"recognizer": failed.recognizer} if failed.recognizer else row
 
 
 def unique_names(names: Sequence[str]) -> list[str]:

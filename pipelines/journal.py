@@ -16,6 +16,7 @@ from redact.types import Failed
 
 from .compression import TornInput
 from .durable import SMALL, DurableFile, write_durably
+from .formats import failure_row
 from .readers import OWN_FOLDER
 from .shards import Task
 from .writers import Written
@@ -87,7 +88,7 @@ class FailureLog:
 
     def add(self, line: int, failed: Failed) -> None:
         """Note a failure."""
-        kind = Failed(failed.stage, failed.error)
+        kind = Failed(failed.stage, failed.error, failed.recognizer)
         self._lines.append(line)
         self._kinds.append(self._known.setdefault(kind, len(self._known)))
 
@@ -197,6 +198,6 @@ def _write_failures(output: str, task: Task, failures: FailureLog) -> None:
         return
     with DurableFile(output, failures_path(task.id)) as file:
         for line, failed in failures:
-            row = {"file": task.name, "line": line, "stage": failed.stage, "error": failed.error}
+            row = {"file": task.name, "line": line} | failure_row(failed)
             file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
         file.commit()

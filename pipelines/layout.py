@@ -114,7 +114,7 @@ def _clean_names(redactor: Redactor, names: dict[str, Any], fields: Sequence[str
     held = [f"{path.text}?" for path in paths if (at := get_field(names, path)) and all(value is None for value in at)]
     (cleaned,) = redact_records(redactor, [names], fields=held, other_fields="redact", stats=Stats())
     if isinstance(cleaned, Failed):
-        raise InputError(f"the column names cannot be cleaned: {cleaned.stage} failed with {cleaned.error}")
+        raise InputError(f"the column names cannot be cleaned: {cleaned}")
     return dict(cleaned)
 
 

@@ -4,7 +4,7 @@
     manifest.json   the policy's fingerprint, versions, models, salt, names given, and in the end all files with digests
     shards/         the commit record of each shard, written by the workers, and its failures
     stats.json      the Stats of all that stands in OUTPUT
-    failed.jsonl    {"file", "line", "stage", "error"} of each record that is not in OUTPUT
+    failed.jsonl    {"file", "line", "stage", "error"} of each record not in OUTPUT, and "recognizer" where known
     tmp/            unfinished files
 
 A shard counts as done when its record stands there, and the record is written after the output.

@@ -52,4 +52,5 @@ def _failures(path: Path) -> Iterator[FailureEntry]:
     with path.open("rb") as lines:
         for line in lines:
             row = json.loads(line)
-            yield FailureEntry(row["file"], row["line"], row["stage"], row["error"])
+            name = row.get("recognizer")
+            yield FailureEntry(row["file"], row["line"], row["stage"], row["error"] + (f" in {name}" if name else ""))

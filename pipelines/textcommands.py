@@ -16,7 +16,7 @@ from redact.policy import load_policy
 from redact.types import Failed, Redacted
 
 from .commands import read_argument, write_out
-from .formats import encode_record
+from .formats import encode_record, failure_row
 from .options import with_fields
 from .records import OTHER, CleanStrings, redact_records
 from .rows import BOM, decode_line
@@ -68,8 +68,8 @@ def _jsonl(arguments: argparse.Namespace) -> int:
                 continue
             if isinstance(record, Failed):
                 failures += 1
-                print(f"redact: line {number}: {record.stage} failed with {record.error}", file=sys.stderr)
-                record = {"error": {"stage": record.stage, "error": record.error}}
+                print(f"redact: line {number}: {record}", file=sys.stderr)
+                record = {"error": failure_row(record)}
             elif arguments.spans:
                 body = record if isinstance(record, dict) else {"text": record}
                 record = body | {"spans": recorder.spans(index, policy.fields)}

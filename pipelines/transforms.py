@@ -32,7 +32,7 @@ from redact.types import Failed
 from .beamrows import like, to_plain
 from .combine import CombineStats
 from .compression import TornInput
-from .formats import encode_record
+from .formats import encode_record, failure_row
 from .options import with_fields
 from .readers import Paths, find_inputs
 from .records import redact_records
@@ -48,8 +48,8 @@ BATCH = 256
 class FailedLine(Failed):
     """A line or row that could not be read; `line` counts from 1. RedactRecords sends it on to `.failed`."""
 
-    file: str
-    line: int
+    file: str = ""
+    line: int = 0
 
 
 class RedactResult(NamedTuple):
@@ -181,23 +181,23 @@ class _Clean(beam.DoFn):  # type: ignore[misc]
             if not isinstance(result, Failed):
                 yield like(record, result)
             elif self._policy.on_error == "stop":
-                raise RedactionError(stage=result.stage, error=result.error)
+                raise RedactionError(stage=result.stage, error=result.error, recognizer=result.recognizer)
             else:
-                yield beam.pvalue.TaggedOutput("failed", failure_row(result))
+                yield beam.pvalue.TaggedOutput("failed", failed_row(result))
         count(stats)
         yield beam.pvalue.TaggedOutput("stats", stats)
 
 
-def failure_row(failed: Failed) -> dict[str, Any]:
+def failed_row(failed: Failed) -> dict[str, Any]:
     """A failure as a plain dict; where it was, if that is known, and never what it said."""
     where = {"file": failed.file, "line": failed.line} if isinstance(failed, FailedLine) else {}
-    return where | {"stage": failed.stage, "error": failed.error}
+    return where | failure_row(failed)
 
 
 def to_line(record: Any) -> bytes:
     """A record as a line of JSONL without its end, in the bytes that `redact run` writes."""
     if isinstance(record, Failed):
-        raise RedactionError(stage=record.stage, error=record.error)
+        raise RedactionError(stage=record.stage, error=record.error, recognizer=record.recognizer)
     return encode_record(record)
 
 
@@ -206,9 +206,9 @@ def _read(shard: Shard) -> Iterator[Any]:
     line = 0
     try:
         for line, record in read_shard(shard):
-            yield FailedLine(record.stage, record.error, name, line) if isinstance(record, Failed) else record
+            yield FailedLine(record.stage, record.error, file=name, line=line) if isinstance(record, Failed) else record
     except TornInput as error:
-        yield FailedLine("read", error.error, name, max(error.line, line))
+        yield FailedLine("read", error.error, file=name, line=max(error.line, line))
 
 
 def _split_suffix(path: str) -> tuple[str, str]:

@@ -160,7 +160,7 @@ class Redactor:
             found = self._detect(texts)
         except RedactionError as error:
             if len(texts) == 1:
-                return [Failed(error.stage, error.error)]
+                return [Failed(error.stage, error.error, error.recognizer)]
             return [one for text in texts for one in self.findings([text])]
         out: list[Sequence[Ranked] | Failed] = []
         for text, own in zip(texts, found, strict=True):
@@ -210,7 +210,7 @@ class Redactor:
                         spans = view.findings(apply_context(view.text, spans, self._contexts), layer=stage)
                         own.update(dict.fromkeys((rank, span) for span in spans))
         except (Exception, SystemExit) as error:
-            raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None
+            raise RedactionError.of(f"detect:{stage}", error) from None
         return [list(own) for own in found]
 
     def with_context(self, text: str, span: Span) -> Span | None:
@@ -322,7 +322,7 @@ class Redactor:
     def _raise_failed(outcomes: Sequence[Redacted | Failed]) -> list[Redacted]:
         for i, outcome in enumerate(outcomes):
             if isinstance(outcome, Failed):
-                raise RedactionError(stage=outcome.stage, error=outcome.error, index=i)
+                raise RedactionError(stage=outcome.stage, error=outcome.error, recognizer=outcome.recognizer, index=i)
         return [outcome for outcome in outcomes if isinstance(outcome, Redacted)]
 
 

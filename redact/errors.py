@@ -15,6 +15,10 @@ No message ever quotes the text of a record.
 
 from __future__ import annotations
 
+from typing import Self
+
+from .types import Failed
+
 
 class RedactError(Exception):
     """Base of everything that redact raises on purpose."""
@@ -29,7 +33,20 @@ class PolicyError(UsageError):
 
 
 class RecognizerError(UsageError):
-    """A recognizer that cannot be loaded, or that breaks its contract while running."""
+    """A recognizer that cannot be loaded, or that breaks its contract while running.
+
+    `recognizer` is its name and `cause` the class of what it raised; empty where that is not known.
+    """
+
+    recognizer = ""
+    cause = ""
+
+    @classmethod
+    def of(cls, name: str, what: str, *, cause: str = "") -> Self:
+        """The error of the recognizer `name`; `what` goes on from its name."""
+        error = cls(f"recognizer {name!r} {what}")
+        error.recognizer, error.cause = name, cause
+        return error
 
 
 class ModelError(UsageError):
@@ -51,19 +68,28 @@ class JobError(RedactError):
 class RedactionError(RedactError):
     """A text could not be cleaned.
 
-    Carries the stage and the class of the cause, never its message or the text.
+    Carries the stage, the class of the cause and the name of the recognizer where it was one's, never a message or the
+    text.
     """
 
-    def __init__(self, *, stage: str, error: str, index: int | None = None) -> None:
+    def __init__(self, *, stage: str, error: str, recognizer: str = "", index: int | None = None) -> None:
         where = "" if index is None else f" (text {index} of the batch)"
-        super().__init__(f"{stage} failed with {error}{where}")
+        super().__init__(f"{Failed(stage, error, recognizer)}{where}")
         self.stage = stage
         self.error = error
+        self.recognizer = recognizer
         self.index = index
 
+    @classmethod
+    def of(cls, stage: str, error: BaseException) -> Self:
+        """What `error` makes of a stage: its class, or that of what a recognizer raised."""
+        if isinstance(error, RecognizerError):
+            return cls(stage=stage, error=error.cause or type(error).__name__, recognizer=error.recognizer)
+        return cls(stage=stage, error=type(error).__name__)
+
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.stage, self.error, self.index))
+        return (_rebuild, (self.stage, self.error, self.recognizer, self.index))
 
 
-def _rebuild(stage: str, error: str, index: int | None) -> RedactionError:
-    return RedactionError(stage=stage, error=error, index=index)
+def _rebuild(stage: str, error: str, recognizer: str, index: int | None) -> RedactionError:
+    return RedactionError(stage=stage, error=error, recognizer=recognizer, index=index)

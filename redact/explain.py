@@ -90,7 +90,7 @@ def _sightings(redactor: Redactor, text: str) -> Iterator[tuple[int, View, Span]
             for view, spans in look(layer, [text], views)[0]:
                 yield from ((rank, view, span) for span in spans)
     except Exception as error:
-        raise RedactionError(stage=f"detect:{stage}", error=type(error).__name__) from None
+        raise RedactionError.of(f"detect:{stage}", error) from None
 
 
 def _fate(span: Span, winners: list[Span]) -> str:

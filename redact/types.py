@@ -35,10 +35,17 @@ class Redacted:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A text that could not be cleaned: where it failed, never what it said."""
+    """A text that could not be cleaned: where it failed, never what it said.
+
+    `error` is a class; `recognizer` the name of the one that failed, "" where it was none or is not known.
+    """
 
     stage: str
     error: str
+    recognizer: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.stage} failed with {self.error}" + (f" in {self.recognizer}" if self.recognizer else "")
 
 
 class Layer(Protocol):

@@ -117,9 +117,21 @@ def test_a_text_that_breaks_a_recognizer_fails_alone_and_says_nothing_of_it() ->
     stats = Stats()
     outcomes = small(fragile).batch(["frag one", "boom", "frag two"], stats=stats)
     assert [isinstance(outcome, Failed) for outcome in outcomes] == [False, True, False]
-    assert outcomes[1] == Failed("detect:functions", "RecognizerError")
+    assert outcomes[1] == Failed("detect:functions", "ValueError", "fragile")
     assert (stats.records, stats.changed, stats.failed) == (3, 2, 1)
-    assert stats.errors == {"detect:functions:RecognizerError": 1}
+    assert stats.errors == {"detect:functions:ValueError": 1}
+
+
+@pytest.mark.parametrize(("text", "what"), [("", "an empty text"), ("redact", "the text 'redact'")])
+def test_a_recognizer_that_fails_at_once_is_told_with_what_it_was_tried(text: str, what: str) -> None:
+    @recognizer("PICKY")
+    def picky(given: str) -> list[tuple[int, int]]:
+        if given == text:
+            raise KeyError(given)
+        return []
+
+    with pytest.raises(RecognizerError, match=f"^recognizer 'picky' raised KeyError, when it was tried with {what}$"):
+        small(picky)
 
 
 @recognizer("LEAVER", score=0.9)
@@ -144,7 +156,7 @@ class Leaves(PresidioOperator):
 
 
 def test_code_that_leaves_the_process_fails_its_text_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    assert small(leaver).batch(["frag", "boom"])[1] == Failed("detect:functions", "RecognizerError")
+    assert small(leaver).batch(["frag", "boom"])[1] == Failed("detect:functions", "SystemExit", "leaver")
     hides = small(leaver, entities={"LEAVER": {"operator": f"{__name__}:Leaves"}})
     assert hides.batch(["frag", "none"]) == [Failed("anonymize", "SystemExit"), Redacted("none", ())]
     assert capsys.readouterr() == ("", "")

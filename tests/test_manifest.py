@@ -21,10 +21,11 @@ from redact.pipelines.journal import FailureLog
 from redact.pipelines.manifest import Manifest
 from redact.pipelines.readers import find_inputs
 from redact.pipelines.records import redact_records
+from redact.pipelines.reports import write_reports
 from small import small_redactor
 from test_readers import put
 
-from redact import Failed, InputError, PolicyError, Stats
+from redact import Failed, InputError, PolicyError, Redactor, Stats, recognizer
 from redact.errors import JobError
 
 GOOD = b'{"text": "Ada Lovelace", "n": 1}\n{"text": "x"}\n'
@@ -280,6 +281,27 @@ def test_a_file_that_becomes_torn_takes_its_old_output_with_it(tmp_path: Path) -
     path.write_bytes(gzip.compress(GOOD)[:-3])
     clean_files(tmp_path / "in", tmp_path / "out")
     assert list(data_files(tmp_path / "out")) == ["b.jsonl"]
+
+
+@recognizer("FRAGILE")
+def fragile(text: str) -> list[tuple[int, int]]:
+    if "zyx" in text:
+        raise ValueError(text)
+    return []
+
+
+def test_a_failure_names_the_recognizer_and_says_nothing_of_the_text(tmp_path: Path) -> None:
+    put(tmp_path / "in/a.jsonl", GOOD + b'{"text": "zyx Ada"}\n{"body": 1}\n')
+    redactor = Redactor({"packs": [], "ner": False}, recognizers=[fragile])
+    summary = clean_files(tmp_path / "in", tmp_path / "out", redactor=redactor)
+    assert own(tmp_path / "out", "failed.jsonl") == [
+        {"file": "a.jsonl", "line": 3, "stage": "detect:functions", "error": "ValueError", "recognizer": "fragile"},
+        {"file": "a.jsonl", "line": 4, "stage": "read", "error": "MissingField"},
+    ]
+    write_reports(str(tmp_path / "out"), summary, policy="x", fingerprint="f", versions={}, seconds=1, workers=1)
+    assert "ValueError in fragile" in (tmp_path / "out/_redact/report.md").read_text()
+    (tmp_path / "out/a.jsonl").unlink()
+    assert b"zyx" not in all_bytes(tmp_path / "out")
 
 
 def test_on_error_stop_says_where(tmp_path: Path) -> None:

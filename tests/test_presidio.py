@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import logging
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ from redact.detect.pattern import PatternSpec
 from redact.detect.presidio import OVERLAP, WINDOW, PresidioLayer
 from redact.detect.regex import RegexLayer
 from redact.detect.specs import spec_from_presidio, spec_to_presidio
-from redact.errors import RecognizerError
+from redact.errors import RecognizerError, UsageError
 from redact.types import Span
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
@@ -305,13 +306,26 @@ def test_what_a_recognizer_must_not_return_is_an_error_that_names_it(returned: A
         PresidioLayer([Broken()]).find(["secret text"])
 
 
-def test_what_a_recognizer_raises_is_passed_on() -> None:
+def test_what_a_recognizer_raises_is_told_with_its_name_and_no_text() -> None:
     class Broken(Words):
         def analyze(self, text: str, entities: list[str], nlp_artifacts: Any) -> Any:
-            raise ConnectionError("gone")
+            raise ConnectionError(f"gone with {text}")
 
-    with pytest.raises(ConnectionError):
-        PresidioLayer([Broken()]).find(["a"])
+    text = "of secret"
+    with pytest.raises(RecognizerError, match=r"^recognizer 'Words' raised ConnectionError$") as told:
+        PresidioLayer([Broken()]).find([text])
+    assert (told.value.recognizer, told.value.cause) == ("Words", "ConnectionError")
+    assert text not in "".join(traceback.format_exception(told.value)).replace(f'"{text}"', "")
+
+
+def test_a_recognizer_that_cannot_load_is_named() -> None:
+    def load() -> None:
+        raise OSError("no such model")
+
+    broken = Words()
+    broken.is_loaded, broken.load = False, load
+    with pytest.raises(UsageError, match=r"^recognizer 'Words' raised OSError in load\(\): no such model$"):
+        PresidioLayer([broken])
 
 
 def test_recognizers_that_could_find_nothing_are_refused() -> None:

@@ -84,7 +84,7 @@ def test_a_check_that_raises_is_named_and_its_message_is_not_told() -> None:
     def check(value: str) -> bool:
         raise ValueError(value)
 
-    with pytest.raises(RecognizerError, match="'R': its check raised ValueError") as error:
+    with pytest.raises(RecognizerError, match="'R' raised ValueError in its check") as error:
         find("secret 123", spec((r"\d+", 0.3), check=check))
     assert "123" not in str(error.value)
     assert error.value.__suppress_context__
@@ -99,7 +99,7 @@ def test_a_pattern_that_does_not_compile_is_named() -> None:
 
 def test_a_pattern_that_runs_out_of_time_fails_and_skips_nothing() -> None:
     slow = spec((r"(?:a|aa|aaa)+b(?<!b)", 0.5), name="Slow")
-    with pytest.raises(RecognizerError, match="'Slow': pattern 'p0' ran for over"):
+    with pytest.raises(RecognizerError, match=r"'Slow' ran for over .* on one text: pattern 'p0'"):
         RegexLayer([slow], timeout=0.05).find(["a" * 60 + "b"])
 
 

@@ -55,7 +55,7 @@ def test_records_failures_and_stats_come_apart() -> None:
         clean = ["mail <EMAIL_ADDRESS>", {"text": "<BADGE>", "n": 1}]
         failed = [
             {"stage": "read", "error": "MissingField"},
-            {"stage": "detect:functions", "error": "RecognizerError"},
+            {"stage": "detect:functions", "error": "ValueError", "recognizer": "badges"},
         ]
         assert_that(result.clean, equal_to(clean), label="clean")
         assert_that(result.failed, equal_to(failed), label="failed")
@@ -110,7 +110,7 @@ def test_recognizers_must_be_able_to_travel() -> None:
 
 
 def test_on_error_stop_ends_the_pipeline_without_the_text() -> None:
-    with pytest.raises(Exception, match="detect:functions failed with RecognizerError") as raised:
+    with pytest.raises(Exception, match="detect:functions failed with ValueError in badges") as raised:
         redacted(
             ["explode jane@example.org"],
             lambda result: result.clean,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from ..errors import RecognizerError
@@ -23,7 +24,7 @@ class PresidioLayer:
     results for each text, gets all texts at once. `nlp_artifacts` are made by
     `nlp_engine` when first read; without one they hold the tokens of a blank spaCy
     pipeline of the language. Texts over 100,000 characters go in as overlapping
-    windows. What a recognizer raises is passed on as it is.
+    windows. What a recognizer raises becomes a RecognizerError that names it and the class.
     """
 
     def __init__(self, recognizers: Sequence[Any], *, nlp_engine: Any = None, language: str = "en") -> None:
@@ -36,15 +37,14 @@ class PresidioLayer:
             if not issubclass(kind, EntityRecognizer):
                 raise RecognizerError(f"{kind.__name__} is not a Presidio EntityRecognizer")
             if kind.analyze is EntityRecognizer.analyze and "analyze" not in vars(one):
-                raise RecognizerError(f"recognizer {one.name!r} has no `analyze` of its own, so it would find nothing")
+                raise RecognizerError.of(one.name, "has no `analyze` of its own, so it would find nothing")
             if nlp_engine is None and isinstance(one, readers):
-                raise RecognizerError(
-                    f"recognizer {one.name!r} reads the entities of an NLP engine and there is none; "
-                    "give an nlp_engine, or use the ner layer"
+                raise RecognizerError.of(
+                    one.name,
+                    "reads the entities of an NLP engine and there is none; give an nlp_engine, or use the ner layer",
                 )
             if not one.is_loaded:
-                one.load()
-                one.is_loaded = True
+                _load(one)
         self._recognizers = tuple(recognizers)
         self._engine = nlp_engine
         self._language = language
@@ -63,7 +63,10 @@ class PresidioLayer:
 
     def _find(self, texts: Sequence[str]) -> list[list[Span]]:
         artifacts = [self._artifacts(text) for text in texts]
-        found = [_results(one, texts, artifacts) for one in self._recognizers]
+        found = []
+        for one in self._recognizers:
+            with _named(one):
+                found.append(_results(one, texts, artifacts))
         spans: list[list[Span]] = []
         for i, text in enumerate(texts):
             own: list[Span] = []
@@ -71,15 +74,16 @@ class PresidioLayer:
                 results = by_text[i]
                 if _enhances(one):
                     others = [result for other in found if other is not by_text for result in other[i]]
-                    results = one.enhance_using_context(
-                        text=text,
-                        raw_recognizer_results=results,
-                        other_raw_recognizer_results=others,
-                        nlp_artifacts=artifacts[i],
-                        context=None,
-                    )
+                    with _named(one):
+                        results = one.enhance_using_context(
+                            text=text,
+                            raw_recognizer_results=results,
+                            other_raw_recognizer_results=others,
+                            nlp_artifacts=artifacts[i],
+                            context=None,
+                        )
                     if results is None:
-                        raise RecognizerError(f"recognizer {one.name!r}: enhance_using_context returned None")
+                        raise RecognizerError.of(one.name, "returned None from enhance_using_context")
                 own += _spans(one, results, len(text))
             spans.append(own)
         return spans
@@ -90,6 +94,26 @@ class PresidioLayer:
         return _lazy_artifacts(lambda: self._engine.process_text(text, self._language))
 
 
+def _load(one: Any) -> None:
+    try:
+        one.load()
+    except (Exception, SystemExit) as error:  # it has seen no text: its message, which names what is missing, is safe
+        raise RecognizerError.of(one.name, f"raised {type(error).__name__} in load(): {error}") from error
+    one.is_loaded = True
+
+
+@contextmanager
+def _named(one: Any) -> Iterator[None]:
+    """Say which recognizer raised; neither the message nor a chained cause, as both may quote the text."""
+    try:
+        yield
+    except RecognizerError:
+        raise
+    except (Exception, SystemExit) as error:
+        cause = type(error).__name__
+        raise RecognizerError.of(one.name, f"raised {cause}", cause=cause) from None
+
+
 def _results(one: Any, texts: Sequence[str], artifacts: Sequence[Any]) -> list[list[Any]]:
     labels = list(one.get_supported_entities())
     if hasattr(one, "analyze_batch"):
@@ -97,8 +121,8 @@ def _results(one: Any, texts: Sequence[str], artifacts: Sequence[Any]) -> list[l
         if found is not None:
             found = list(found)
             if len(found) != len(texts):
-                raise RecognizerError(
-                    f"recognizer {one.name!r}: analyze_batch returned {len(found)} lists for {len(texts)} texts"
+                raise RecognizerError.of(
+                    one.name, f"returned {len(found)} lists for {len(texts)} texts from analyze_batch"
                 )
     else:
         found = [
@@ -106,7 +130,7 @@ def _results(one: Any, texts: Sequence[str], artifacts: Sequence[Any]) -> list[l
             for text, own in zip(texts, artifacts, strict=True)
         ]
     if found is None or any(results is None for results in found):
-        raise RecognizerError(f"recognizer {one.name!r} returned None; a recognizer that finds nothing returns []")
+        raise RecognizerError.of(one.name, "returned None; a recognizer that finds nothing returns []")
     return [list(results) for results in found]
 
 
@@ -117,20 +141,21 @@ def _spans(one: Any, results: Sequence[Any], length: int) -> list[Span]:
         try:
             start, end, score, label = int(result.start), int(result.end), float(result.score), result.entity_type
         except (AttributeError, TypeError, ValueError):
-            raise RecognizerError(
-                f"recognizer {one.name!r} returned {type(result).__name__}, not a whole RecognizerResult"
+            raise RecognizerError.of(
+                one.name, f"returned {type(result).__name__}, not a whole RecognizerResult"
             ) from None
         if label not in labels:
-            raise RecognizerError(
-                f"recognizer {one.name!r} returned an entity type that it does not declare; "
-                f"its supported_entities are {', '.join(sorted(labels))}"
+            raise RecognizerError.of(
+                one.name,
+                f"returned an entity type that it does not declare; "
+                f"its supported_entities are {', '.join(sorted(labels))}",
             )
         if start == end:
             continue
         if not 0 <= start < end <= length:
-            raise RecognizerError(f"recognizer {one.name!r} returned [{start}, {end}), not a range within its text")
+            raise RecognizerError.of(one.name, f"returned [{start}, {end}), not a range within its text")
         if not 0 <= score <= 1:
-            raise RecognizerError(f"recognizer {one.name!r} returned the score {score}, not one in 0..1")
+            raise RecognizerError.of(one.name, f"returned the score {score}, not one in 0..1")
         if score > 0:
             spans.append(Span(start, end, label, score, one.name))
     return spans

@@ -101,20 +101,19 @@ def _findings(one: FunctionRecognizer, text: str) -> list[Span]:
         found = one.function(text)
         items = None if found is None else list(found)
     except (Exception, SystemExit) as error:  # who leaves would print what it says
-        raise RecognizerError(f"recognizer {one.name!r} raised {type(error).__name__}") from None
+        cause = type(error).__name__
+        raise RecognizerError.of(one.name, f"raised {cause}", cause=cause) from None
     if items is None:
-        raise RecognizerError(f"recognizer {one.name!r} returned None; a recognizer that finds nothing returns []")
+        raise RecognizerError.of(one.name, "returned None; a recognizer that finds nothing returns []")
     spans = []
     for item in items:
         span = _span(one, item)
         if span is None:
             continue
         if not 0 <= span.start < span.end <= len(text):
-            raise RecognizerError(
-                f"recognizer {one.name!r} returned [{span.start}, {span.end}), not a range within its text"
-            )
+            raise RecognizerError.of(one.name, f"returned [{span.start}, {span.end}), not a range within its text")
         if not 0 <= span.score <= 1:
-            raise RecognizerError(f"recognizer {one.name!r} returned the score {span.score}, not one in 0..1")
+            raise RecognizerError.of(one.name, f"returned the score {span.score}, not one in 0..1")
         spans.append(span)
     return spans
 
@@ -123,7 +122,7 @@ def _span(one: FunctionRecognizer, item: Any) -> Span | None:
     """One finding as a span; None for an empty match."""
     if isinstance(item, Span):
         if item.label != one.label:
-            raise RecognizerError(f"recognizer {one.name!r} returned a label that is not its own, {one.label!r}")
+            raise RecognizerError.of(one.name, f"returned a label that is not its own, {one.label!r}")
         return Span(item.start, item.end, one.label, item.score, one.name)
     if hasattr(item, "groupdict") and hasattr(item, "span"):  # re or regex
         start, end = item.span("value") if item.groupdict().get("value") is not None else item.span()
@@ -136,7 +135,6 @@ def _span(one: FunctionRecognizer, item: Any) -> Span | None:
             pass
         else:
             return Span(start, end, one.label, score, one.name)
-    raise RecognizerError(
-        f"recognizer {one.name!r} returned {type(item).__name__}; a finding is (start, end), (start, end, score), "
-        "a Span or a match"
+    raise RecognizerError.of(
+        one.name, f"returned {type(item).__name__}; a finding is (start, end), (start, end, score), a Span or a match"
     )

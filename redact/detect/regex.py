@@ -173,8 +173,8 @@ class RegexLayer:
                     found.setdefault(step.place, set()).add(one)
         except TimeoutError:
             limit = f"{self._timeout:g} seconds"
-            raise RecognizerError(
-                f"recognizer {step.spec.name!r}: pattern {step.pattern.name!r} ran for over {limit} on one text"
+            raise RecognizerError.of(
+                step.spec.name, f"ran for over {limit} on one text: pattern {step.pattern.name!r}", cause="TimeoutError"
             ) from None
 
     def _spans(self, found: _Found) -> list[Span]:
@@ -250,7 +250,8 @@ def _judged(spec: PatternSpec, value: str, score: float) -> float:
         if spec.invalidate is not None and spec.invalidate(value):
             score = 0.0
     except Exception as error:
-        raise RecognizerError(f"recognizer {spec.name!r}: its check raised {type(error).__name__}") from None
+        cause = type(error).__name__
+        raise RecognizerError.of(spec.name, f"raised {cause} in its check", cause=cause) from None
     return score
 
 
