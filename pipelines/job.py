@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from redact.assembly import model_digests
+from redact.catalog import all_of
 from redact.collector import set_aside
 from redact.engine import Redactor
 from redact.errors import JobError, UsageError
@@ -87,7 +88,7 @@ def run_job(
     output: str | os.PathLike[str],
     *,
     policy: str | Path | Mapping[str, Any] | Policy = "training",
-    recognizers: Sequence[Any] = (),
+    recognizers: Any = (),
     fields: str | Sequence[str] | None = None,
     other_fields: str | None = None,
     workers: int | None = None,
@@ -112,6 +113,7 @@ def run_job(
     check_options(beam_args, workers=workers)
     local = is_local(beam_args)
     chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
+    recognizers = all_of(recognizers)
     redactor = Redactor(chosen, recognizers=recognizers)
     files = find_inputs(inputs, output=output)
     ran = versions()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from redact.catalog import all_of
 from redact.engine import Redactor
 from redact.measure.stats import Stats
 from redact.policy import Policy, load_policy
@@ -86,7 +87,7 @@ def run_scan(
     inputs: Paths,
     *,
     policy: str | Path | Mapping[str, Any] | Policy = "training",
-    recognizers: Sequence[Any] = (),
+    recognizers: Any = (),
     fields: str | Sequence[str] | None = None,
     other_fields: str | None = None,
     workers: int | None = None,
@@ -95,6 +96,7 @@ def run_scan(
     """The statistics that `run_job` would give, made by the same local workers, without any output."""
     check_options((), workers=workers)
     chosen = with_fields(load_policy(policy), fields=fields, other_fields=other_fields)
+    recognizers = all_of(recognizers)
     redactor = Redactor(chosen, recognizers=recognizers)
     files = find_inputs(inputs, output="")
     for file in files:

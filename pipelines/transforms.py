@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import apache_beam as beam
 from apache_beam.utils.shared import Shared
 
+from redact.catalog import all_of
 from redact.engine import Redactor
 from redact.errors import InputError, RedactionError
 from redact.measure.stats import Stats
@@ -89,17 +90,18 @@ class RedactRecords(beam.PTransform):  # type: ignore[misc]
 
     `policy` is a profile's name, a policy file, a mapping or a Policy; it is read once, here.
     `field` is one path or several, such as "messages[*].content"; the policy's own by default,
-    which is "text". `other_fields` is redact, keep or drop. `recognizers` travel pickled.
+    which is "text". `other_fields` is redact, keep or drop. `recognizers`, one or several, travel pickled.
     With `on_error: stop` in the policy the first failure raises RedactionError.
     """
 
     policy: str | Path | Mapping[str, Any] | Policy = "training"
     field: str | Sequence[str] | None = None
     other_fields: str | None = None
-    recognizers: Sequence[object] = ()
+    recognizers: Any = ()
 
     def __post_init__(self) -> None:
         self.policy = with_fields(load_policy(self.policy), fields=self.field, other_fields=self.other_fields)
+        self.recognizers = all_of(self.recognizers)
         # Built once and let go: an unknown key, a missing model or a clash of names stops here, not in a worker.
         Redactor(self.policy, recognizers=self.recognizers)
         check_travel(self.recognizers, to_processes=False)
@@ -110,7 +112,7 @@ class RedactRecords(beam.PTransform):  # type: ignore[misc]
             records
             | "Batch" >> beam.BatchElements(min_batch_size=32, max_batch_size=BATCH)
             | "Clean"
-            >> beam.ParDo(_Clean(policy, tuple(self.recognizers), policy.fields, policy.other_fields)).with_outputs(
+            >> beam.ParDo(_Clean(policy, self.recognizers, policy.fields, policy.other_fields)).with_outputs(
                 "failed", "stats", main="clean"
             )
         )

@@ -86,6 +86,13 @@ class Catalog:
         return frozenset(own.union(*(item.supported_entities for item in self.presidio)))
 
 
+def all_of(recognizers: Any) -> tuple[Any, ...]:
+    """What was given as recognizers: one, which needs no list, or any iterable of them, read once."""
+    if isinstance(recognizers, Iterable) and not isinstance(recognizers, str):
+        return tuple(recognizers)
+    return (recognizers,)
+
+
 def build_catalog(policy: Policy, extra: Iterable[Any] = ()) -> Catalog:
     """The recognizers of the policy's packs, of the policy itself and of the caller, in that order."""
     catalog = Catalog()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from .anonymize import Operator, anonymize
 from .assembly import build_layers, build_operators, check_labels, fingerprint, probe
-from .catalog import Catalog, build_catalog
+from .catalog import Catalog, all_of, build_catalog
 from .collector import held_off
 from .detect.context import apply_context, telling_words
 from .detect.echo import Echo
@@ -41,18 +41,16 @@ class Redactor:
     """Cleans texts under one policy.
 
     `policy` is a profile's name, the path of a YAML file, a mapping of the same
-    form or a Policy. `recognizers` are added to the policy's own: functions
-    decorated with `@recognizer`, Presidio EntityRecognizers or PatternSpecs.
+    form or a Policy. `recognizers`, one or several, are added to the policy's own:
+    functions decorated with `@recognizer`, Presidio EntityRecognizers or PatternSpecs.
     Everything is loaded and tried here, so that whatever is wrong is said
     before the first text: raises UsageError and its kinds. Pickled, it travels
     as its policy and the recognizers given, and is built anew where it arrives.
     """
 
-    def __init__(
-        self, policy: str | Path | Mapping[str, Any] | Policy = "training", *, recognizers: Iterable[Any] = ()
-    ) -> None:
+    def __init__(self, policy: str | Path | Mapping[str, Any] | Policy = "training", *, recognizers: Any = ()) -> None:
         self.policy = load_policy(policy)
-        own = tuple(recognizers)
+        own = all_of(recognizers)
         self._remake: tuple[Any, ...] = (partial(type(self), recognizers=own), (self.policy,))
         with held_off():
             catalog = build_catalog(self.policy, own)
@@ -81,7 +79,7 @@ class Redactor:
             probe(layer)
 
     @classmethod
-    def from_yaml(cls, path: str | Path, *, recognizers: Iterable[Any] = ()) -> Redactor:
+    def from_yaml(cls, path: str | Path, *, recognizers: Any = ()) -> Redactor:
         """A Redactor under the policy file at `path`, never under a profile of that name."""
         return cls(Path(path), recognizers=recognizers)
 

@@ -134,6 +134,15 @@ def test_a_recognizer_that_fails_at_once_is_told_with_what_it_was_tried(text: st
         small(picky)
 
 
+def test_one_recognizer_needs_no_list_and_a_generator_is_read_once() -> None:
+    texts = ["frag one"]
+    for own in (fragile, [fragile], (one for one in [fragile])):
+        redactor = Redactor({"packs": [], "ner": False}, recognizers=own)
+        assert redactor.texts(texts) == pickle.loads(pickle.dumps(redactor)).texts(texts) == ["<FRAGILE> one"]
+    with pytest.raises(RecognizerError, match="recognizers=: str is no recognizer"):
+        Redactor(recognizers="fragile")
+
+
 @recognizer("LEAVER", score=0.9)
 def leaver(text: str) -> list[tuple[int, int]]:
     if "boom" in text:
