@@ -1,7 +1,7 @@
 """What the tagger takes for a name although its form is that of code, of a citation or of a thing with a name.
 
-Only forms in which no name of a person stands: a product before its version, an option, a word that its capitals cut
-into words of programs, chapter and verse, a reporter of cases, a storm.
+Only forms in which no name of a person stands: a product before its version, an option, a selector, a word that its
+capitals cut into words of programs, chapter and verse, a reporter of cases, a storm, a ship.
 """
 
 from __future__ import annotations
@@ -99,12 +99,17 @@ _PRODUCT = re.compile(r"/v?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/-])")
 _OPTION = re.compile(r"(?:^|[ \t])-(?:[a-z](?=[ \t]|$)|-[a-z][\w-]+)")
 _PATH = re.compile(r"(?<![\w.])(?=[\w.]{0,80}[a-z]{3})(?:[a-z]\w{0,30}\.){2,8}$")  # but not "e.g."
 _MEMBER = re.compile(r"\.\w{0,30}(?:_\w|\((?! ?at\b))")
+_CALL = re.compile(r"\((?:[\"')]|\w+\.)")
+_CALLEE = re.compile(r"[A-Z]\.[A-Z]\w+")
+_INDEXED = re.compile(r"[A-Z]\.[a-z]\w+")
 # "class Robin extends Bird {", "new Willow(": what a program defines and makes.
 _DEFINED = re.compile(
     r"(?<![\w.])(?:class|struct|interface|trait|enum|extends|implements|module|package|namespace|new) $"
 )
 _BODY = re.compile(r"\s?[({<;]|:\n| (?:extends|implements|where) ")
 _REQUIRED = re.compile(r"(?:\[[\w,-]{1,30}\])?[ ]?[<>=~!]=[ ]?v?\d")
+_SELECTOR = re.compile(r"[\w\s.#:>+~,*-]{0,90}?\{")
+_SELECTORS = re.compile(r"[\w\s:>+~,*-]*[.#][a-z][\w\s.#:>+~,*-]*|[\w\s,>+~-]*[.#]")
 _PACKAGE = re.compile(r"(?<![A-Za-z])name[\"']?\s{0,2}[:=]\s{0,2}[\"']?$")
 _VERSION = re.compile(r"[\"']?,?\s{1,12}[\"']?version[\"']?\s{0,2}[:=]\s{0,2}[\"']?v?\d")
 _COMMIT = re.compile(r"(?:^|\n)[*|\\/ ]{0,8}(?=[a-f]{0,6}\d)[0-9a-f]{7,40} (?:\([^()\n]{1,60}\) )?$")
@@ -127,6 +132,7 @@ _CHAPTER = re.compile(r"\.? \d{1,3}(?=[,;.)]|$)")
 _REFERENCE = re.compile(r"(?:[123] )?[A-Z][a-z]{1,12}\.? \d{1,3}:\d{1,3}(?![\d:])")
 _STORM = re.compile(r"(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm|(?<![\w'\u2019] )Storm)s?[ \u00a0]$")
 _STORM_ITSELF = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \w+")
+_SHIP = re.compile(r"(?<![A-Za-z])(?:USS|HMS|HMCS|HMAS|HMNZS|RMS|USNS|USCGC)[ \u00a0]$")
 # A file of code; documents, tables and pictures may bear the name of a person.
 _FILE_OF_CODE = re.compile(
     r"\.(?:tsx?|jsx?|mjs|pyi?|java|class|jar|rs|go|cpp|cc|hpp|[ch]|rb|php|"
@@ -175,6 +181,12 @@ def _is_code(name: str, before: str, after: str) -> bool:
         return True
     if _OPTION.search(name) or (name.islower() and before.endswith(" --") and " " not in name):
         return True
+    if (
+        name.islower()
+        and _SELECTOR.match(after)
+        and _SELECTORS.fullmatch(before.rpartition("}")[2].rpartition("\n")[2])
+    ):
+        return True
     if _DA_CAPO.fullmatch(name):
         return True
     if " " in name:
@@ -188,6 +200,8 @@ def _is_code(name: str, before: str, after: str) -> bool:
         or (name.isascii() and _is_camel(name))
         or _PRODUCT.match(after) is not None
         or _MEMBER.match(after) is not None
+        or (_CALLEE.fullmatch(name) is not None and _CALL.match(after) is not None)
+        or (_INDEXED.fullmatch(name) is not None and after.startswith("["))
         or _REQUIRED.match(after) is not None
         or (_BODY.match(after) is not None and _DEFINED.search(before) is not None)
         or _PATH.search(before) is not None
@@ -235,13 +249,13 @@ def _is_cited(name: str, before: str, after: str) -> bool:
 
 
 def _is_thing(name: str, before: str, after: str) -> bool:
-    """A storm, a thing of the sky, a species, a station, a side at chess, a unit, a label of a blank."""
+    """A storm, a ship, a thing of the sky, a species, a station, a side at chess, a unit, a label of a blank."""
     words = name.split()
     if len(words) == 1 and (_STORM.search(before) or _OF_THE_SKY.search(before)):
         return True
     if _STORM_ITSELF.fullmatch(name) and not before.rstrip(" ")[-1:].isalpha():
         return True
-    if len(words) > 1 and words[-1] == "Hbf":
+    if _SHIP.search(before) or (len(words) > 1 and words[-1] == "Hbf"):
         return True
     epithet = words[1] if len(words) == 2 else after[1:].partition(" ")[0].rstrip(".,;:)") if len(words) == 1 else ""
     if name[:1].isupper() and _SPECIES.fullmatch(epithet):
