@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import glob
 import os
 import stat
@@ -97,8 +98,11 @@ def _expand(item: str, output: str) -> Iterator[tuple[str, str]]:
     recursive = "**" in item.split("/")
     if recursive:
         _refuse_output_inside(base, output)
-    # Path.glob takes no absolute pattern.
-    matches = sorted(path for path in glob.glob(item, recursive=True) if os.path.lexists(path))  # noqa: PTH207
+    if recursive:
+        matches = sorted(_below(base, item.removeprefix(base).lstrip("/")))
+    else:
+        # Path.glob takes no absolute pattern.
+        matches = sorted(path for path in glob.glob(item) if os.path.lexists(path))  # noqa: PTH207
     folders: list[str] = []
     empty = True
     for path in matches:
@@ -129,7 +133,28 @@ def _folder(folder: str, prefix: str, output: str) -> Iterator[tuple[str, str]]:
     yield from files
 
 
-def _walk(folder: Path, prefix: str, above: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, str]]:
+def _below(base: str, pattern: str) -> Iterator[str]:
+    """The files below a folder that match a pattern with `**`; Python's own glob goes in circles where links do."""
+    parts = [part for part in pattern.split("/") if part not in ("", ".")]
+    if Path(base or ".").is_dir():
+        for path, relative in _walk(Path(base or "."), "", (), hidden=any(part.startswith(".") for part in parts)):
+            if _fits(relative.split("/"), parts):
+                yield path
+
+
+def _fits(names: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether the names of a path match the parts of a pattern, as a shell would have it: hidden ones only by a dot."""
+    if not names or not parts:
+        return not names and not parts
+    here = not names[0].startswith(".") or parts[0].startswith(".")
+    if parts[0] != "**":
+        return here and fnmatch.fnmatchcase(names[0], parts[0]) and _fits(names[1:], parts[1:])
+    return _fits(names, parts[1:]) or (here and _fits(names[1:], parts if len(names) > 1 else parts[1:]))
+
+
+def _walk(
+    folder: Path, prefix: str, above: tuple[tuple[int, int], ...], *, hidden: bool = False
+) -> Iterator[tuple[str, str]]:
     try:
         status = folder.stat()
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -139,10 +164,10 @@ def _walk(folder: Path, prefix: str, above: tuple[tuple[int, int], ...]) -> Iter
     if here in above:
         return
     for entry in entries:
-        if entry.name.startswith(".") or entry.name in MARKERS or entry.name == OWN_FOLDER:
+        if (entry.name.startswith(".") and not hidden) or entry.name in MARKERS or entry.name == OWN_FOLDER:
             continue
         if entry.is_dir():
-            yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", (*above, here))
+            yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", (*above, here), hidden=hidden)
         else:
             yield entry.path, prefix + entry.name
 

@@ -93,6 +93,31 @@ def test_linked_folders_are_followed_but_not_in_circles(tmp_path: Path) -> None:
     assert relatives(tmp_path / "in") == ["linked/a.jsonl"]
 
 
+def test_two_stars_reach_every_depth_and_go_in_no_circles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.jsonl", "x/b.jsonl", "x/y/c.jsonl", "x/y/d.txt", "x/.h/e.jsonl", "x/.f.jsonl", "_redact/g.jsonl"):
+        put(tmp_path / "raw" / name)
+    for link in ("up", "x/up", "x/y/up"):
+        (tmp_path / "raw" / link).symlink_to(tmp_path / "raw")
+    put(tmp_path / "other/z.jsonl")
+    (tmp_path / "raw/x/linked").symlink_to(tmp_path / "other")
+    monkeypatch.chdir(tmp_path)
+
+    def found(pattern: str) -> list[str]:
+        return [file.relative for file in find_inputs([pattern], output="")]
+
+    everything = ["a.jsonl", "x/b.jsonl", "x/linked/z.jsonl", "x/y/c.jsonl"]
+    for pattern in ("raw/**/*.jsonl", f"{tmp_path}/raw/**/*.jsonl", "./raw//**/./*.jsonl", "raw/**/**/*.jsonl"):
+        assert found(pattern) == everything
+    assert found("raw/**") == [*everything, "x/y/d.txt"]
+    assert found("raw/**/y/*") == ["x/y/c.jsonl", "x/y/d.txt"]
+    assert found("raw/**/x/**/c*") == ["x/y/c.jsonl"]
+    assert found("raw/**/.h/*") == ["x/.h/e.jsonl"]
+    assert found("**/?.txt") == ["raw/x/y/d.txt"]
+    for pattern in ("raw/**/x", "nowhere/**/*.jsonl"):
+        with pytest.raises(InputError, match="no file matches"):
+            found(pattern)
+
+
 def test_names_that_are_no_utf8_are_read(tmp_path: Path) -> None:
     folder = os.fsencode(tmp_path)
     for suffix, pack in PACKERS.items():
