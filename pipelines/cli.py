@@ -17,7 +17,7 @@ from typing import NoReturn
 from redact.errors import RedactError, UsageError
 from redact.version import __version__
 
-from .standard import check_needed, let_go_of_output, open_closed
+from .standard import check_needed, let_go_of_output, prepare
 
 BROKEN_PIPE = 141
 """The exit code of a program that SIGPIPE ends: whoever read our output has left."""
@@ -123,7 +123,7 @@ def _run(given: list[str]) -> int:
     if given[:1] == ["run"] and "--" in given:
         split = given.index("--")
         given, beam_args = given[:split], given[split + 1 :]
-    closed = open_closed()
+    closed = prepare()
     try:
         arguments, unknown = build_parser().parse_known_args(given)
         if unknown:
@@ -148,10 +148,11 @@ def _run(given: list[str]) -> int:
     except OSError as error:
         from .watch import here
 
-        # Files have errors of their own: what is left is standard input and output.
+        # Files have errors of their own: what is left is standard input and output, or a limit of the process.
         let_go_of_output()
-        reason = os.strerror(error.errno or 0)
-        return _fail(f"cannot go on with standard input or output: {reason} ({here(error)})", 1)
+        return _fail(f"cannot go on: {os.strerror(error.errno or 0)} ({here(error)})", 1)
+    except MemoryError:
+        return _fail("cannot go on: out of memory", 1)
     except Exception as error:
         from .watch import here
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redact.errors import UsageError
 
+from .compression import show_path
 from .progress import duration
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def run(arguments: argparse.Namespace, beam_args: Sequence[str]) -> int:
 def summary(result: JobResult) -> str:
     """What `redact run` says at its end."""
     stats = result.stats
-    own = Path(result.output) / "_redact"
+    own = show_path(str(Path(result.output) / "_redact"))
     lines = [
         f"{stats.records - stats.failed:,} of {stats.records:,} records cleaned, {stats.changed:,} of them changed, "
         f"{stats.findings:,} findings hidden, in {duration(result.seconds)}"
@@ -69,10 +70,10 @@ def summary(result: JobResult) -> str:
     if result.done < result.shards:
         lines.append(f"{result.shards - result.done:,} of {result.shards:,} parts were done by an earlier run")
     if result.failed:
-        lines.append(f"{result.failed:,} failed and are not in the output: {own / 'failed.jsonl'}")
+        lines.append(f"{result.failed:,} failed and are not in the output: {own}/failed.jsonl")
     if top := stats.by_label.most_common(8):
         lines.append("found: " + ", ".join(f"{label} {number:,}" for label, number in top))
-    lines.append(f"report: {own / 'report.html'}")
+    lines.append(f"report: {own}/report.html")
     return "\n".join(lines)
 
 

@@ -29,6 +29,11 @@ SMALL = 1 << 20
 """Bytes under which a file that a record proves by its digest need not be on the disk before that record."""
 
 
+def place_of(output: str, name: str) -> Path:
+    """Where a file of the output lies. On the disk names are UTF-8, whatever the locale's encoding is."""
+    return Path(output, os.fsdecode(name.encode("utf-8", "replace")))
+
+
 class DurableFile:
     """A binary file, written beside its place and moved there by `commit`.
 
@@ -37,7 +42,7 @@ class DurableFile:
     """
 
     def __init__(self, output: str, relative: str) -> None:
-        self._final = Path(output) / relative
+        self._final = place_of(output, relative)
         self._folder = Path(output) / TMP
         # Named by chance: a second attempt at the same file must not write into the first.
         self._temp = self._folder / f"{secrets.token_hex(8)}.tmp"

@@ -15,7 +15,7 @@ from redact.measure.stats import Stats
 from redact.types import Failed
 
 from .compression import TornInput
-from .durable import SMALL, DurableFile, write_durably
+from .durable import SMALL, DurableFile, place_of, write_durably
 from .formats import failure_row
 from .readers import OWN_FOLDER
 from .shards import Task
@@ -69,7 +69,7 @@ class Record:
         A small file may have been spoiled by a power cut: its bytes are read. Of a large one the size tells enough.
         """
         same = Record.of(task, self.stats, Written(self.bytes, self.sha256)) == self
-        path = Path(output, self.output)
+        path = place_of(output, self.output)
         try:
             if not same or not task.digest or path.stat().st_size != self.bytes:
                 return False

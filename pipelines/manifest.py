@@ -30,7 +30,7 @@ from redact.measure.stats import Stats
 
 from .compression import show_path
 from .digests import Digester
-from .durable import TMP, DurableFile, said_plainly, sweep_temps, sync_disk, write_durably
+from .durable import TMP, DurableFile, place_of, said_plainly, sweep_temps, sync_disk, write_durably
 from .fields import parse_fields
 from .journal import SHARDS, Record, describe, failures_path, file_id_of, read_failures, read_records, record_path
 from .layout import check_columns
@@ -290,13 +290,17 @@ class Manifest:
         if ".." in Path(output).parts or Path(output).is_absolute():
             return
         with said_plainly(self.output):
-            Path(self.output, output).unlink(missing_ok=True)
+            place_of(self.output, output).unlink(missing_ok=True)
 
 
 def _refuse_foreign(root: Path) -> None:
     """Raise InputError unless the folder is missing, empty or an earlier run's."""
     where = show_path(str(root))
     try:
+        if root.is_symlink() and not root.exists():
+            raise InputError(
+                f"the output {where} is a link that leads nowhere: make the folder it names, or give another"
+            )
         if not root.exists():
             return
         if not root.is_dir():

@@ -20,7 +20,7 @@ from redact.policy import Policy
 
 from .crates import Unit, pack
 from .progress import Heart, Progress
-from .watch import here
+from .watch import AGAIN, here
 
 LANE = 1000
 """Crates in one Beam element at most."""
@@ -112,6 +112,8 @@ class DoShards(beam.DoFn):  # type: ignore[misc]
             raise
         except RedactError as error:
             raise JobError(str(error)) from None
+        except MemoryError:
+            raise JobError(f"{name}: out of memory; fewer --workers need less, and {AGAIN}") from None
         except Exception as error:
             raise JobError(f"{name}: unexpected {here(error)}") from None
 

@@ -1,4 +1,4 @@
-"""Standard input, output and error of a process that was started with one of them closed (`<&-`, `>&-`)."""
+"""Standard input, output and error, one of which may be closed (`<&-`, `>&-`) or of another encoding."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Set
 from contextlib import suppress
+from io import TextIOWrapper
 
 from redact.errors import UsageError
 
 
-def open_closed() -> frozenset[str]:
-    """The names of those that are closed, with nothing put in their place.
+def prepare() -> frozenset[str]:
+    """Make them fit to use; the names of those that were closed, with nothing put in their place.
 
     Else the first files opened would get their numbers, and whatever a library prints would go into a cleaned file;
     and Python prints to the output what was meant for an error stream that is not there.
@@ -22,6 +23,9 @@ def open_closed() -> frozenset[str]:
         if name in closed:
             nothing = os.open(os.devnull, os.O_RDWR)
             setattr(sys, name, os.fdopen(nothing, "r" if name == "stdin" else "w", encoding="utf-8"))
+    if isinstance(sys.stdout, TextIOWrapper):
+        # As a cleaned text comes out; names hold any letter, and paths bytes that are no letter.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     return closed
 
 

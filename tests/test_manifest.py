@@ -336,6 +336,16 @@ def test_a_folder_of_other_files_is_refused(tmp_path: Path) -> None:
     clean_files(tmp_path / "in", tmp_path / "out2")
 
 
+def test_an_output_that_is_a_link_to_nowhere_is_refused(tmp_path: Path) -> None:
+    put(tmp_path / "in/a.jsonl", GOOD)
+    (tmp_path / "out").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(InputError, match="is a link that leads nowhere"):
+        clean_files(tmp_path / "in", tmp_path / "out")
+    (tmp_path / "nowhere").mkdir()
+    clean_files(tmp_path / "in", tmp_path / "out")
+    assert (tmp_path / "nowhere/a.jsonl").exists()
+
+
 def test_a_damaged_manifest_is_refused(tmp_path: Path) -> None:
     put(tmp_path / "in/a.jsonl", GOOD)
     for damage in (b"", b"[]", b'{"fingerprint": "x"}'):
