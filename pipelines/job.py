@@ -92,14 +92,14 @@ def run_job(
     fields: str | Sequence[str] | None = None,
     other_fields: str | None = None,
     workers: int | None = None,
-    beam_args: Sequence[str] = (),
+    beam_args: str | Sequence[str] = (),
     progress: bool = False,
     stall_after: float = STALL_AFTER,
 ) -> JobResult:
     """Clean the files, folders and globs of `inputs` into the folder `output`.
 
     `fields` and `other_fields` override the policy's. `workers` None means all cores where the
-    input is worth it. `beam_args` are Beam's own options; another `--runner` than the local one
+    input is worth it. `beam_args` are Beam's own options, one or several; another `--runner` than the local one
     needs `output` on a disk that its workers share. `progress` shows it on stderr. `stall_after`
     is in seconds.
 
@@ -108,6 +108,7 @@ def run_job(
     """
     started = time.monotonic()
     output = os.fspath(output)
+    beam_args = [beam_args] if isinstance(beam_args, str) else beam_args
     if not output:
         raise UsageError("the output has no name: give a folder")
     check_options(beam_args, workers=workers)

@@ -51,8 +51,8 @@ def is_local(beam_args: Sequence[str]) -> bool:
 
 def check_options(beam_args: Sequence[str], *, workers: int | None) -> None:
     """Raise UsageError for a runner or an option that is refused or not known, and for a wrong number of workers."""
-    if workers is not None and workers < 1:
-        raise UsageError(f"--workers must be at least 1, not {workers}")
+    if workers is not None and (not isinstance(workers, int) or workers < 1):
+        raise UsageError(f"--workers must be at least 1, as a whole number, not {workers!r}")
     if beam_args:
         _check_beam(beam_args)
     if is_local(beam_args):
@@ -82,7 +82,9 @@ def _check_beam(beam_args: Sequence[str]) -> None:
             options = PipelineOptions(list(beam_args))
             known = options.get_all_options(drop_default=True)
             given = options.get_all_options(drop_default=True, retain_unknown_options=True)
-    except SystemExit:
+    except SystemExit as end:
+        if not end.code:
+            raise  # asked for by --help, and printed
         # Behind a list of all options there are.
         raise UsageError(f"Beam's options: {said.getvalue().rpartition('error: ')[2].strip()}") from None
     if not local:

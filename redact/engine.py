@@ -141,6 +141,7 @@ class Redactor:
 
         Every text is a record of its own. Raises RedactionError where a layer fails.
         """
+        texts = _listed(texts)
         findings = []
         for text, found in zip(texts, self._detect(texts), strict=True):
             spans = [span for rank, span in found if span.score >= self.threshold(rank, span.label)]
@@ -172,6 +173,8 @@ class Redactor:
         """Every finding of every layer and what became of it, in order of start."""
         from .explain import explain
 
+        if not isinstance(text, str):
+            raise RedactionError(stage=NO_TEXT.stage, error=NO_TEXT.error)
         return explain(self, text)
 
     def operator_of(self, label: str) -> str:

@@ -143,6 +143,23 @@ def test_one_recognizer_needs_no_list_and_a_generator_is_read_once() -> None:
         Redactor(recognizers="fragile")
 
 
+def test_what_is_no_text_or_no_list_is_told_by_every_call() -> None:
+    redactor = small(fragile)
+    with pytest.raises(RedactionError, match="read failed with NotAString"):
+        redactor.explain(None)  # type: ignore[arg-type]
+    for call in (redactor.texts, redactor.find):
+        with pytest.raises(UsageError, match="must be a list of texts"):
+            call("one text")
+
+
+def test_a_decorator_without_its_label_is_told() -> None:
+    with pytest.raises(RecognizerError, match=r'write @recognizer\("LABEL"\)'):
+
+        @recognizer  # type: ignore[arg-type]
+        def bare(text: str) -> list[tuple[int, int]]:
+            return []
+
+
 @recognizer("LEAVER", score=0.9)
 def leaver(text: str) -> list[tuple[int, int]]:
     if "boom" in text:

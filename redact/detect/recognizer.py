@@ -66,6 +66,9 @@ def recognizer(
     given; `context` and `requires_context` are as in a pattern recognizer.
     """
 
+    if callable(label):
+        raise RecognizerError('@recognizer needs the label that it finds: write @recognizer("LABEL")')
+
     def wrap(function: Finder) -> FunctionRecognizer:
         if not callable(function):
             raise RecognizerError(f"recognizer for {label!r}: {type(function).__name__} is not a function")
