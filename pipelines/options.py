@@ -74,6 +74,8 @@ def _check_beam(beam_args: Sequence[str]) -> None:
     local = is_local(beam_args)
     if not beam_args[0].startswith("-"):
         raise UsageError(f"{beam_args[0]}: behind -- go Beam's own options, such as --runner=FlinkRunner")
+    if {"-h", "--help"}.intersection(beam_args):  # it would print a list of nothing, and end
+        raise UsageError("Beam lists its options in its documentation; redact run --help lists ours")
     said = io.StringIO()
     try:
         with quiet_beam(), redirect_stderr(said):
@@ -82,9 +84,7 @@ def _check_beam(beam_args: Sequence[str]) -> None:
             options = PipelineOptions(list(beam_args))
             known = options.get_all_options(drop_default=True)
             given = options.get_all_options(drop_default=True, retain_unknown_options=True)
-    except SystemExit as end:
-        if not end.code:
-            raise  # asked for by --help, and printed
+    except SystemExit:
         # Behind a list of all options there are.
         raise UsageError(f"Beam's options: {said.getvalue().rpartition('error: ')[2].strip()}") from None
     if not local:
