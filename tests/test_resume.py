@@ -156,6 +156,34 @@ def test_kill_9_and_run_again_gives_the_same(
     assert_whole(place)
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_kill_9_among_many_small_files_leaves_none_torn(
+    place: Path, jobs: Callable[..., subprocess.Popen[str]], workers: int
+) -> None:
+    """They share batches, and are recorded one by one all the same."""
+    for path in (place / "in").iterdir():
+        path.unlink()
+    for number in range(400):
+        (place / "in" / f"{number}.jsonl").write_text(json.dumps({"text": f"mail {number}@example.org"}) + "\n")
+    job = jobs(workers=workers)
+    wait_for(lambda: len(done_shards(place)) >= 60)
+    running = workers_of(place)
+    job.kill()
+    job.wait()
+    wait_for(lambda: not any(map(is_running, running)), seconds=15)
+    assert 60 <= len(done_shards(place)) < 400
+    clean = b'{"text":"mail <EMAIL_ADDRESS>"}\n'
+    assert {path.read_bytes() for path in (place / "out").glob("*.jsonl")} == {clean}
+    again = jobs(workers=workers)
+    out, err = again.communicate(timeout=120)
+    assert again.returncode == 0, err
+    assert "parts were done by an earlier run" in out
+    found = data(place)
+    stats = json.loads(found.pop("stats.json"))
+    assert found == {f"{number}.jsonl": clean for number in range(400)}
+    assert (stats["records"], stats["changed"], stats["failed"]) == (400, 400, 0)
+
+
 def test_a_worker_that_is_killed_ends_the_job_and_the_next_run_goes_on(
     place: Path, jobs: Callable[..., subprocess.Popen[str]]
 ) -> None:
