@@ -46,8 +46,9 @@ class Catalog:
             try:
                 instance = recognizer()
             except Exception as error:
+                # It has seen no text: its message, which names what is missing, is safe.
                 raise RecognizerError(
-                    f"{origin}: {recognizer.__name__} cannot be made: {type(error).__name__}"
+                    f"{origin}: {recognizer.__name__} cannot be made: {type(error).__name__}: {error}"
                 ) from error
             self.add(instance, origin=origin)
         elif hasattr(recognizer, "analyze") and hasattr(recognizer, "supported_entities"):

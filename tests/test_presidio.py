@@ -24,6 +24,7 @@ from presidio_analyzer import (
 )
 from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 
+from redact import Redactor
 from redact.detect import pattern
 from redact.detect.pattern import PatternSpec
 from redact.detect.presidio import OVERLAP, WINDOW, PresidioLayer
@@ -316,6 +317,15 @@ def test_what_a_recognizer_raises_is_told_with_its_name_and_no_text() -> None:
         PresidioLayer([Broken()]).find([text])
     assert (told.value.recognizer, told.value.cause) == ("Words", "ConnectionError")
     assert text not in "".join(traceback.format_exception(told.value)).replace(f'"{text}"', "")
+
+
+def test_a_class_that_cannot_be_made_says_what_it_lacks() -> None:
+    class Late(Words):
+        def load(self) -> None:
+            raise OSError("late.bin is missing")
+
+    with pytest.raises(UsageError, match=r"^recognizers=: Late cannot be made: OSError: late\.bin is missing$"):
+        Redactor({"packs": [], "ner": False}, recognizers=Late)
 
 
 def test_a_recognizer_that_cannot_load_is_named() -> None:
